@@ -1,0 +1,46 @@
+"""What a claim is: the words of the field as frozen values (standard library only).
+
+Every value here is immutable, so undo is keeping the old one, a worker can pickle it, and a
+test compares with ``==``. Spans are ``(start, end)`` in code points, end excluded.
+"""
+
+from claimtrack.model.act import Act, Change
+from claimtrack.model.article import Article, Block, BlockKind, Source, article_id
+from claimtrack.model.attribution import Hop, Role, Voice
+from claimtrack.model.claim import Claim, State, claim_id
+from claimtrack.model.link import Link, Relation, Suggestion
+from claimtrack.model.quantity import Quantity
+from claimtrack.model.query import EVERYTHING, Order, Query
+from claimtrack.model.span import Span
+from claimtrack.model.verdict import Evidence, Review, Stance, Verdict
+from claimtrack.model.when import Precision, When
+
+__all__ = [
+    "EVERYTHING",
+    "Act",
+    "Article",
+    "Block",
+    "BlockKind",
+    "Change",
+    "Claim",
+    "Evidence",
+    "Hop",
+    "Link",
+    "Order",
+    "Precision",
+    "Quantity",
+    "Query",
+    "Relation",
+    "Review",
+    "Role",
+    "Source",
+    "Span",
+    "Stance",
+    "State",
+    "Suggestion",
+    "Verdict",
+    "Voice",
+    "When",
+    "article_id",
+    "claim_id",
+]

@@ -1,0 +1,32 @@
+"""Act: one thing one reviewer did, whole, with what each claim was before and after."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The fields of one claim or source that an act changed, as they are stored (JSON)."""
+
+    id: str
+    before: dict[str, Any]
+    after: dict[str, Any]
+    table: str = "claims"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act: appended, never edited. An undo or a redo is an act of its own.
+
+    ``number`` counts from 1 within a store. ``label`` is what a person did ("verified").
+    ``undoes`` and ``redoes`` name the act that this one took back or made good again.
+    """
+
+    number: int
+    by: str
+    at: datetime
+    label: str
+    changes: tuple[Change, ...]
+    undoes: int | None = None
+    redoes: int | None = None

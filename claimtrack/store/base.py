@@ -1,0 +1,72 @@
+"""Store: what the desk asks of any store. The same tests run over every one."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+
+
+class Changes(Protocol):
+    """What may be written inside ``Store.change``: everything or, on an error, nothing."""
+
+    def put_article(self, article: Article) -> None:
+        """Keep a new article. Articles are never changed."""
+
+    def put_claims(self, claims: Iterable[Claim]) -> None:
+        """Keep claims, new or changed, by their ids."""
+
+    def drop_claims(self, ids: Iterable[str]) -> None:
+        """Let go of claims that an undo or a merge took back; the history still has them."""
+
+    def put_source(self, source: Source) -> None:
+        """Keep what is known of an outlet, by its name."""
+
+    def add_act(self, act: Act) -> None:
+        """Append to the history. ``act.number`` is ``Store.acts``'s length plus one."""
+
+
+class Store(Protocol):
+    """Articles, claims, sources and the history of acts, durable once ``change`` returns."""
+
+    version: int
+    """Grows with every change seen, one's own or another process's."""
+
+    def article(self, id: str) -> Article | None:
+        """The article of that id."""
+
+    def articles(self) -> Sequence[Article]:
+        """All articles, in the order in which they came."""
+
+    def claim(self, id: str) -> Claim | None:
+        """The claim of that id."""
+
+    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
+        """The claims that match, ordered, else as they came. May be read lazily."""
+
+    def claims_of(self, article: str) -> Sequence[Claim]:
+        """The claims of one article, in the order of their spans."""
+
+    def claim_ids(self, prefix: str) -> Sequence[str]:
+        """The ids of claims that begin so."""
+
+    def source(self, name: str) -> Source:
+        """What is known of an outlet; not judged (F) where nothing was said."""
+
+    def acts(self) -> Sequence[Act]:
+        """The history, oldest first."""
+
+    def change(self) -> AbstractContextManager[Changes]:
+        """One change: whole and synced when the block ends, nothing if it raises.
+
+        Inside, the store is locked against other processes and reads are up to date.
+
+        Raises:
+            StoreError: it could not be written; the store is as it was.
+        """
+
+    def refresh(self) -> bool:
+        """Take over what other processes changed; whether there was anything."""
+
+    def close(self) -> None:
+        """Let go of the files. Everything is on disk already."""
