@@ -1,0 +1,6 @@
+"""All that an analyst can do, without a screen: every front end goes through here."""
+
+from claimtrack.desk.desk import Desk
+from claimtrack.desk.reading import Failed, Found, Taken
+
+__all__ = ["Desk", "Failed", "Found", "Taken"]

@@ -1,0 +1,206 @@
+"""The desk: articles in, claims reviewed, linked and handed on, each act whole and undoable."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from claimtrack.desk import edits
+from claimtrack.desk.history import History
+from claimtrack.desk.reading import Failed, Found, Run, Taken, locate, read_all
+from claimtrack.errors import NotAllowed, NotFound
+from claimtrack.model import (
+    EVERYTHING,
+    Act,
+    Article,
+    Claim,
+    Evidence,
+    Hop,
+    Link,
+    Order,
+    Query,
+    Relation,
+    Review,
+    Span,
+    State,
+    Suggestion,
+    Verdict,
+)
+from claimtrack.store.base import Store
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desk:
+    """One reviewer at one store.
+
+    Every act takes the claims as the reviewer saw them and returns what was written to the
+    history, ``None`` where it changed nothing. It is on disk when the method returns.
+
+    Raises, from every act:
+        ChangedMeanwhile: a claim is no longer what the reviewer saw; nothing was changed.
+        StoreError: it could not be written; nothing was changed.
+    """
+
+    def __init__(
+        self, store: Store, reviewer: str, *, clock: Callable[[], datetime] = _now
+    ) -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self._clock = clock
+        self._history = History(store, reviewer, clock)
+
+    # Articles in
+
+    def locate(self, locations: Iterable[str]) -> list[str | Failed]:
+        """Every single article behind files, folders, addresses and ``-``."""
+        return locate(locations)
+
+    def read(self, located: Iterable[str | Failed], run: Run = map) -> Iterator[Found | Failed]:
+        """Read articles and find their claims; touches no store, so ``run`` may be parallel."""
+        return read_all(located, self._clock(), run)
+
+    def take(self, found: Found) -> Taken:
+        """Keep an article and its claims, unless this very text is there already."""
+        article = found.article
+        with self.store.change() as changes:
+            if self.store.article(article.id):
+                return Taken(article, claims=0, known=True)
+            previous = self._latest_at(article.address)
+            changes.put_article(replace(article, previous=previous))
+            new = [claim for claim in found.claims if self.store.claim(claim.id) is None]
+            changes.put_claims(new)
+        return Taken(article, len(new), previous=previous)
+
+    def _latest_at(self, address: str) -> str | None:
+        versions = (each.id for each in reversed(self.store.articles()) if each.address == address)
+        return next(versions, None)
+
+    # Looking
+
+    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
+        """The claims that a query shows."""
+        return self.store.claims(query, order)
+
+    def claim(self, prefix: str) -> Claim:
+        """The one claim whose id begins so.
+
+        Raises:
+            NotFound: there is none, or more than one.
+        """
+        ids = self.store.claim_ids(prefix)
+        claim = self.store.claim(ids[0]) if len(ids) == 1 else None
+        if claim is not None:
+            return claim
+        if ids:
+            raise NotFound(f'"{prefix}" begins {len(ids)} claims: give more of the id')
+        raise NotFound(f'no claim "{prefix}" in this store: "claimtrack list" shows the ids')
+
+    def article(self, claim: Claim) -> Article:
+        """The article that a claim stands in."""
+        article = self.store.article(claim.article)
+        if article is None:
+            raise NotFound(f"the article of claim {claim.id} is gone: run claimtrack check")
+        return article
+
+    def counts(self) -> Mapping[State, int]:
+        """How many claims are in each state."""
+        return Counter(claim.state for claim in self.store.claims())
+
+    def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
+        """Stored claims that may bear on this one, the likeliest first. Nothing is linked."""
+        from claimtrack.link import suggest
+
+        return suggest(claim, self.store.claims(), limit)
+
+    # Acts
+
+    def accept(self, seen: Sequence[Claim]) -> Act | None:
+        """Track claims."""
+        return self._history.act(seen, "tracked", edits.accept)
+
+    def reject(self, seen: Sequence[Claim]) -> Act | None:
+        """Lay claims aside."""
+        return self._history.act(seen, "rejected", edits.reject)
+
+    def judge(
+        self,
+        seen: Sequence[Claim],
+        verdict: Verdict | None,
+        note: str = "",
+        evidence: Sequence[Evidence] = (),
+    ) -> Act | None:
+        """Append a review: a verdict that decides, or only a note and evidence."""
+        review = Review(
+            by=self.reviewer,
+            at=self._clock(),
+            verdict=verdict,
+            note=note,
+            evidence=tuple(evidence),
+        )
+        return self._history.act(seen, verdict or "noted", edits.review(review))
+
+    def tag(
+        self, seen: Sequence[Claim], add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> Act | None:
+        """Set tags and take tags away."""
+        label = " ".join([*(f"+{tag}" for tag in add), *(f"-{tag}" for tag in remove)])
+        return self._history.act(seen, f"tagged {label}", edits.tag(add, remove))
+
+    def link(self, claim: Claim, relation: Relation, other: Claim) -> Act | None:
+        """Say that ``claim`` repeats, supports, contradicts or updates ``other``."""
+        if claim.id == other.id:
+            raise NotAllowed(f"claim {claim.id} cannot be linked to itself: choose another")
+        link = Link(
+            claim=claim.id,
+            relation=relation,
+            other=other.id,
+            by=self.reviewer,
+            at=self._clock(),
+        )
+        return self._history.act([claim, other], f"linked: {relation}", edits.link(link))
+
+    def unlink(self, claim: Claim, other: Claim) -> Act | None:
+        """Take away what links two claims."""
+        return self._history.act([claim, other], "unlinked", edits.unlink(claim.id, other.id))
+
+    def file_under(self, seen: Sequence[Claim], story: str | None) -> Act | None:
+        """Put claims under a story, or under none."""
+        return self._history.act(
+            seen, f"filed under {story or 'no story'}", edits.file_under(story)
+        )
+
+    def respan(self, claim: Claim, span: Span) -> Act | None:
+        """Move a claim's ends in its stored article."""
+        return self._history.act([claim], "span corrected", edits.respan(self.article(claim), span))
+
+    def reattribute(self, claim: Claim, chain: Sequence[Hop]) -> Act | None:
+        """Correct who said it, root first."""
+        return self._history.act([claim], "attribution corrected", edits.reattribute(chain))
+
+    def undo(self) -> Act:
+        """Take this reviewer's last act back, whole.
+
+        Raises:
+            NotAllowed: there is nothing to take back.
+        """
+        return self._history.undo()
+
+    def redo(self) -> Act:
+        """Do again what was taken back last, unless something was done since.
+
+        Raises:
+            NotAllowed: there is nothing to do again.
+        """
+        return self._history.redo()
+
+    # Handing on
+
+    def export(self, query: Query = EVERYTHING, *, decided: bool = False) -> dict[str, Any]:
+        """The verified claims, or all decided ones, as one JSON document."""
+        from claimtrack.export import document
+
+        return document(self.store, query, decided=decided, by=self.reviewer, at=self._clock())

@@ -1,0 +1,96 @@
+"""Edits: what each act makes of a claim, as functions from a claim to the claim it becomes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from claimtrack.errors import NotAllowed
+from claimtrack.model import Article, Claim, Hop, Link, Review, Span, State
+
+Edit = Callable[[Claim], Claim]
+
+
+def accept(claim: Claim) -> Claim:
+    """Track a claim; one that is decided stays decided."""
+    return claim if claim.state is State.DECIDED else replace(claim, state=State.TRACKED)
+
+
+def reject(claim: Claim) -> Claim:
+    """Lay a claim aside: it is none, or it was read wrongly."""
+    return replace(claim, state=State.REJECTED)
+
+
+def review(review: Review) -> Edit:
+    """Append a review; one with a verdict decides the claim."""
+
+    def edit(claim: Claim) -> Claim:
+        reviewed = replace(claim, reviews=(*claim.reviews, review))
+        if review.verdict is None:
+            return reviewed
+        return replace(reviewed, state=State.DECIDED, verdict=review.verdict)
+
+    return edit
+
+
+def tag(add: Sequence[str], remove: Sequence[str]) -> Edit:
+    """Set some tags and take others away, each kept once, in the order they came."""
+
+    def edit(claim: Claim) -> Claim:
+        kept = [each for each in claim.tags if each not in remove]
+        return replace(claim, tags=tuple(dict.fromkeys((*kept, *add))))
+
+    return edit
+
+
+def link(link: Link) -> Edit:
+    """Let a link stand on a claim, in place of what linked the same two before."""
+
+    def edit(claim: Claim) -> Claim:
+        ends = {link.claim, link.other}
+        others = (each for each in claim.links if {each.claim, each.other} != ends)
+        return replace(claim, links=(*others, link))
+
+    return edit
+
+
+def unlink(first: str, second: str) -> Edit:
+    """Take away what links two claims."""
+
+    def edit(claim: Claim) -> Claim:
+        ends = {first, second}
+        kept = tuple(each for each in claim.links if {each.claim, each.other} != ends)
+        return replace(claim, links=kept)
+
+    return edit
+
+
+def file_under(story: str | None) -> Edit:
+    """Put a claim under a story, or under none."""
+    return partial(replace, story=story)
+
+
+def respan(article: Article, span: Span) -> Edit:
+    """Move a claim's ends. The words follow the stored article; its id stays.
+
+    Raises:
+        NotAllowed: the span is empty or reaches outside the article.
+    """
+    start, end = span
+    if not 0 <= start < end <= len(article.text) or not article.text[start:end].strip():
+        raise NotAllowed(f"a claim needs words: {start}..{end} holds none of the article's")
+    gaps_within = partial(_gaps_within, span=span)
+
+    def edit(claim: Claim) -> Claim:
+        text = article.text[start:end]
+        return replace(claim, span=span, text=text, gaps=gaps_within(claim.gaps))
+
+    return edit
+
+
+def reattribute(chain: Sequence[Hop]) -> Edit:
+    """Say who said it, root first; no hop is the article's own voice."""
+    return partial(replace, chain=tuple(chain))
+
+
+def _gaps_within(gaps: Sequence[Span], span: Span) -> tuple[Span, ...]:
+    return tuple(gap for gap in gaps if span[0] < gap[0] and gap[1] < span[1])

@@ -1,0 +1,143 @@
+"""History: every act written down whole, and what of it may be taken back next."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from claimtrack.desk.edits import Edit
+from claimtrack.errors import ChangedMeanwhile, NotAllowed
+from claimtrack.model import Act, Change, Claim
+from claimtrack.store.base import Changes, Store
+from claimtrack.store.documents import applied, changed
+
+
+class History:
+    """One reviewer's acts in a store that others may be changing as well."""
+
+    def __init__(self, store: Store, by: str, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._by = by
+        self._clock = clock
+
+    def act(self, seen: Iterable[Claim], label: str, edit: Edit) -> Act | None:
+        """Edit claims as they were seen, all or none; ``None`` where nothing changes.
+
+        Raises:
+            ChangedMeanwhile: a claim is no longer what was seen.
+        """
+        with self._store.change() as changes:
+            before = [self._unchanged(claim) for claim in seen]
+            pairs = [(old, new) for old in before if (new := edit(old)) != old]
+            if not pairs:
+                return None
+            changes.put_claims(new for _, new in pairs)
+            steps = tuple(_step(old, new) for old, new in pairs)
+            return self._log(changes, self._next(label, steps))
+
+    def undo(self) -> Act:
+        """Take the last act back that still stands."""
+        with self._store.change() as changes:
+            done = last_done(self._store.acts(), self._by)
+            if done is None:
+                raise NotAllowed(f"nothing to undo for {self._by}")
+            steps = tuple(
+                replace(step, before=step.after, after=step.before) for step in done.changes
+            )
+            undo = replace(self._next(f"undid: {done.label}", steps), undoes=done.number)
+            return self._repeat(changes, undo)
+
+    def redo(self) -> Act:
+        """Do the act again that was taken back last."""
+        with self._store.change() as changes:
+            undone = last_undone(self._store.acts(), self._by)
+            if undone is None:
+                raise NotAllowed(f"nothing to redo for {self._by}")
+            redo = replace(
+                self._next(f"redid: {undone.label}", undone.changes), redoes=undone.number
+            )
+            return self._repeat(changes, redo)
+
+    def _next(self, label: str, steps: tuple[Change, ...]) -> Act:
+        number = len(self._store.acts()) + 1
+        return Act(number=number, by=self._by, at=self._clock(), label=label, changes=steps)
+
+    def _log(self, changes: Changes, act: Act) -> Act:
+        changes.add_act(act)
+        return act
+
+    def _repeat(self, changes: Changes, act: Act) -> Act:
+        changes.put_claims([self._stepped(step) for step in act.changes])
+        return self._log(changes, act)
+
+    def _stepped(self, step: Change) -> Claim:
+        """The claim after one step, provided that it stands where the step begins."""
+        now = self._store.claim(step.id)
+        if now is None or applied(now, step.before) != now:
+            raise ChangedMeanwhile(
+                f"{self._last_to_touch(step.id)} changed claim {step.id} since: "
+                "it was left as it is, change it by hand"
+            )
+        return applied(now, step.after)
+
+    def _unchanged(self, seen: Claim) -> Claim:
+        now = self._store.claim(seen.id)
+        if now == seen:
+            return seen
+        if now is None:
+            raise ChangedMeanwhile(f"claim {seen.id} is no longer there: look again")
+        _, differing = changed(seen, now)
+        what = ", ".join(sorted(differing))
+        raise ChangedMeanwhile(
+            f"{self._last_to_touch(seen.id)} changed claim {seen.id} meanwhile ({what}): look again"
+        )
+
+    def _last_to_touch(self, claim: str) -> str:
+        newest_first = reversed(self._store.acts())
+        return next((act.by for act in newest_first if _touches(act, claim)), "somebody")
+
+
+def last_done(acts: Sequence[Act], by: str) -> Act | None:
+    """The newest act of this reviewer that has not been taken back."""
+    settled: set[int] = set()
+    for act in _newest_first(acts, by):
+        target = _target(act)
+        if target is None:
+            if act.number not in settled:
+                return act
+        elif target not in settled:
+            if act.redoes is not None:
+                return acts[target - 1]
+            settled.add(target)
+    return None
+
+
+def last_undone(acts: Sequence[Act], by: str) -> Act | None:
+    """The act that was taken back last, unless this reviewer has done something since."""
+    settled: set[int] = set()
+    for act in _newest_first(acts, by):
+        target = _target(act)
+        if target is None:
+            return None
+        if target not in settled:
+            if act.undoes is not None:
+                return acts[target - 1]
+            settled.add(target)
+    return None
+
+
+def _newest_first(acts: Sequence[Act], by: str) -> Iterator[Act]:
+    return (act for act in reversed(acts) if act.by == by)
+
+
+def _target(act: Act) -> int | None:
+    """The act that this one takes back or does again."""
+    return act.redoes if act.undoes is None else act.undoes
+
+
+def _step(before: Claim, after: Claim) -> Change:
+    old, new = changed(before, after)
+    return Change(id=after.id, before=old, after=new)
+
+
+def _touches(act: Act, claim: str) -> bool:
+    return any(change.id == claim for change in act.changes)
