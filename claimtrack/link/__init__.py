@@ -1,0 +1,5 @@
+"""Claims beside claims: which stored claims bear on one another, proposed and never decided."""
+
+from claimtrack.link.suggester import suggest
+
+__all__ = ["suggest"]

@@ -1,0 +1,48 @@
+"""What two claims have in common in their words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from math import log
+
+_WORD = re.compile(r"[^\W\d_]{2,40}|\d[\d.,]{0,20}")
+_ENDINGS = ("ing", "ed", "es", "s")
+_COMMON = frozenset(
+    "about after all also although and any are because been before being both but can could did "
+    "does done each for from further had has have her here him his how if in into is it its itself "
+    "may might more most must nor not now of off on once one only or other our out over own same "
+    "said says shall she should so some such than that the their them then there these they this "
+    "those through to too under until up upon very was we were what when where which while who "
+    "whom why will with within would yet you your".split()
+)
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words that carry meaning, without case and common endings; numbers as digits."""
+    words = (found[0].casefold().rstrip(".,") for found in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in words if word not in _COMMON)
+
+
+def rarity(documents: Iterable[frozenset[str]]) -> dict[str, float]:
+    """How much each term tells: the logarithm of how few share it (inverse frequency)."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for each in documents:
+        counts.update(each)
+        total += 1
+    return {term: log(1 + total / count) for term, count in counts.items()}
+
+
+def overlap(first: frozenset[str], second: frozenset[str], weight: dict[str, float]) -> float:
+    """Shared weight over all weight, 0..1 (a Jaccard index weighted by rarity)."""
+    everything = sum(weight.get(term, 0.0) for term in first | second)
+    if not everything:
+        return 0.0
+    return sum(weight.get(term, 0.0) for term in first & second) / everything
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
