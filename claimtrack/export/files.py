@@ -1,0 +1,41 @@
+"""Writing an export: whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from claimtrack.errors import ClaimtrackError
+
+
+def encode(document: dict[str, Any]) -> str:
+    """The document as indented JSON with a newline at its end."""
+    return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
+
+
+def write(document: dict[str, Any], path: Path) -> None:
+    """Put the document where ``path`` says, in place of what was there, in one step.
+
+    Raises:
+        ClaimtrackError: it could not be written; what was there before is untouched.
+    """
+    try:
+        _replace(path, encode(document))
+    except OSError as error:
+        reason = error.strerror or error
+        raise ClaimtrackError(f"cannot write {path}: {reason}; name another file with -o") from None
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
