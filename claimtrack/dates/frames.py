@@ -1,0 +1,148 @@
+"""What is made of dates: parts ("early 2014"), times ("Friday at 14:30") and bounds ("since")."""
+
+from datetime import date, timedelta
+
+from claimtrack.dates import intervals
+from claimtrack.dates.grammar import Form
+from claimtrack.dates.intervals import Interval
+from claimtrack.dates.settle import Setting, Values, settled
+from claimtrack.dates.words import EDGES
+from claimtrack.model import Precision
+
+
+def edge(has: Values, setting: Setting) -> Interval | None:
+    """The first, middle or last third of a stretch: "early 2014", "mid-January"."""
+    whole: Interval = has["date"]
+    if whole.earliest is None or whole.latest is None:
+        return whole
+    third = timedelta((whole.latest - whole.earliest).days // 3)
+    how = f"{has['edge']}: {whole.how}"
+    match EDGES[has["edge"]]:
+        case "early":
+            return Interval(whole.earliest, whole.earliest + third, Precision.RANGE, how)
+        case "mid":
+            first, last = whole.earliest + third, whole.latest - third
+            return Interval(first, last, Precision.RANGE, how)
+        case "late":
+            return Interval(whole.latest - third, whole.latest, Precision.RANGE, how)
+        case "so far" if setting.anchor and whole.earliest <= setting.anchor <= whole.latest:
+            return _cut(whole, whole.earliest, setting.anchor, how)
+        case "to come" if setting.anchor and whole.earliest <= setting.anchor <= whole.latest:
+            return _cut(whole, setting.anchor, whole.latest, how)
+        case _:
+            return None
+
+
+def _cut(whole: Interval, first: date, last: date, how: str) -> Interval:
+    if whole.earliest == whole.latest:
+        return whole._replace(how=how)
+    return Interval(first, last, Precision.RANGE, how)
+
+
+def edge_of_unit(has: Values, setting: Setting) -> Interval | None:
+    """The beginning, middle or end of the article's own week, month or year."""
+    unit = intervals.around(setting.day, has["unit"], "the article's own")
+    return edge({"date": unit, "edge": has["edge"]}, setting)
+
+
+def nth(has: Values, _: Setting) -> Interval | None:
+    """One of the days, weeks, months, quarters or halves of a stretch: "first week of May"."""
+    whole: Interval = has["date"]
+    if whole.earliest is None or whole.latest is None:
+        return whole
+    number, unit = has.get("ordinal", 0), has.get("unit", "half")
+    how = f"counted within it: {whole.how}"
+    if unit == "half":
+        month = 1 if number == 1 else 7
+        return intervals.months(whole.earliest.year, month, 6, Precision.RANGE, how)
+    start = whole.earliest if number else whole.latest
+    found = intervals.shift(start, unit, number - 1 if number else 0)
+    made = intervals.around(found, unit, how)
+    within = made.earliest is not None and made.earliest <= whole.latest
+    return made if within else None
+
+
+def quarter(has: Values, setting: Setting) -> Interval:
+    """A quarter that stands without its year: the last that had ended, or the current one."""
+    anchor, number = setting.day, has["ordinal"]
+    year = anchor.year - (number > (anchor.month + 2) // 3)
+    how = "quarter; year from the article"
+    return intervals.months(year, 3 * number - 2, 3, Precision.QUARTER, how)
+
+
+def timed(has: Values, _: Setting) -> Interval:
+    """A day with a time on it, in the words' own zone."""
+    found: Interval = has["date"]
+    if found.precision is not Precision.DAY:
+        return found
+    return found._replace(precision=Precision.TIME)
+
+
+def time_alone(_: Values, setting: Setting) -> Interval:
+    """A time of the day that was named before, else of the article's day."""
+    found = setting.told or setting.day
+    return Interval(found, found, Precision.TIME, "time; of the day named before, or the article's")
+
+
+def bound(has: Values, _: Setting) -> Interval:
+    """Open at one end: "since 2014", "by June", "until March", "before Tuesday"."""
+    found: Interval = has["date"]
+    one_day = timedelta(1)
+    match has["bound"]:
+        case "since" | "from":
+            first, last = found.earliest, None
+        case "after":
+            first, last = found.latest and found.latest + one_day, None
+        case "before":
+            first, last = None, found.earliest and found.earliest - one_day
+        case _:
+            first, last = None, found.latest
+    return Interval(first, last, Precision.OPEN, f"{has['bound']}: {found.how}", found.agrees)
+
+
+def between(has: Values, _: Setting) -> Interval | None:
+    """From one date to another."""
+    first, last = has["date"], has["date2"]
+    earliest, latest = first.earliest, last.latest
+    if earliest and latest and earliest > latest:
+        if first.precision not in (Precision.DAY, Precision.TIME) or latest < earliest - timedelta(
+            7
+        ):
+            return None
+        latest += timedelta(7)
+    how = f"from one ({first.how}) to the other ({last.how})"
+    return Interval(earliest, latest, Precision.RANGE, how, first.agrees and last.agrees)
+
+
+def within(has: Values, _: Setting) -> Interval:
+    """The same time, with its preposition among its words."""
+    found: Interval = has["date"]
+    return found
+
+
+_TIMES = ("clock meridiem? zone?", "(day|number) meridiem zone?", "noon|midnight")
+TIMES = tuple(Form("time", template, lambda *_: True) for template in _TIMES)
+"""Forms of times of the day."""
+
+_PARTS = (
+    ("the? ordinal (unit|half) of date", nth),
+    ("the? last unit of date", nth),
+    ("(in|for|of) the? ordinal quarter", quarter),
+    ("(the? edge of? | edge dash) date", edge),
+    ("the? edge of the unit", edge_of_unit),
+    ("date (comma? (at|around|about|by)? time | part)", timed),
+    ("time (on|comma)? date", timed),
+    ("(at|around|about|by|until|from|since) time", time_alone),
+)
+PARTS = tuple(Form("date", template, settled(read)) for template, read in _PARTS)
+"""Forms of parts of dates, and of dates with a time."""
+
+_BOUNDS = (
+    ("between date and date2", between),
+    ("from date (to|until|till|through|dash) date2", between),
+    ("date (to|until|till|through|dash) date2", between),
+    ("bound date", bound),
+    ("(on|in|at|during|around|about|of) date", within),
+)
+BOUNDS = tuple(Form("date", template, settled(read)) for template, read in _BOUNDS)
+"""Forms of stretches between dates, and of those open at one end."""

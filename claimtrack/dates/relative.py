@@ -1,0 +1,151 @@
+"""Dates counted from another: "yesterday", "last week", "three days earlier"."""
+
+from datetime import date, timedelta
+
+from claimtrack.dates import intervals
+from claimtrack.dates.grammar import Form
+from claimtrack.dates.intervals import Interval
+from claimtrack.dates.settle import Setting, Values, settled, weekday_of
+from claimtrack.dates.tense import Tense
+from claimtrack.dates.words import BACK, DAY_NAMES, SEASONS, WHICH
+from claimtrack.model import Precision
+
+_FROM_ARTICLE = "counted from the article's date"
+_FROM_TOLD = "counted from the day named before"
+_AFTER_TOLD = frozenset({"previous", "preceding", "following", "same", "that"})
+
+
+def dayname(has: Values, setting: Setting) -> Interval:
+    """Today and the days beside it."""
+    name = has["dayname"]
+    found = intervals.day(setting.day + timedelta(DAY_NAMES[name]), _FROM_ARTICLE)
+    if name in ("tonight", "overnight"):
+        return found._replace(precision=Precision.TIME)
+    return found
+
+
+def weekday(has: Values, setting: Setting) -> Interval:
+    """A weekday: the last one before the article, or the next where the words look ahead."""
+    found = weekday_of(has["weekday"], setting)
+    side = "after" if found > setting.day else "up to"
+    return intervals.day(found, f"weekday; the nearest {side} the article's date")
+
+
+def which_weekday(has: Values, setting: Setting) -> Interval:
+    """A weekday with "last", "next", "this"."""
+    count, anchor = WHICH[has["which"]], setting.day
+    if not count:
+        monday = anchor - timedelta(anchor.weekday())
+        return intervals.day(monday + timedelta(has["weekday"]), "weekday of the article's week")
+    ahead = (has["weekday"] - anchor.weekday()) % 7 or 7
+    back = (anchor.weekday() - has["weekday"]) % 7 or 7
+    found = anchor + timedelta(ahead if count > 0 else -back)
+    return intervals.day(found, f"weekday; {_FROM_ARTICLE}")
+
+
+def weekday_in_week(has: Values, setting: Setting) -> Interval:
+    """A weekday of a week: "Tuesday of next week", "Monday last week"."""
+    week = intervals.shift(setting.day, "week", WHICH[has["which"]])
+    monday = week - timedelta(week.weekday())
+    return intervals.day(monday + timedelta(has["weekday"]), f"weekday; week {_FROM_ARTICLE}")
+
+
+def which_unit(has: Values, setting: Setting) -> Interval:
+    """A day, week, month, quarter or year with "last", "next", "this", "the same"."""
+    which, unit = has["which"], has["unit"]
+    told = setting.told if which in _AFTER_TOLD or unit == "day" else None
+    found = intervals.shift(told or setting.day, unit, WHICH[which])
+    return intervals.around(found, unit, _FROM_TOLD if told else _FROM_ARTICLE)
+
+
+def which_month(has: Values, setting: Setting) -> Interval:
+    """A month with "last", "next", "this"."""
+    count, anchor, number = WHICH[has["which"]], setting.day, has["month"]
+    year = anchor.year
+    if count < 0:
+        year -= number >= anchor.month
+    elif count > 0:
+        year += number <= anchor.month
+    return intervals.month(year, number, f"month; year {_FROM_ARTICLE}")
+
+
+def which_season(has: Values, setting: Setting) -> Interval:
+    """A season with "last", "next", "this"."""
+    first, anchor = SEASONS[has["season"]], setting.day
+    count = WHICH[has["which"]] if "which" in has else _side(setting)
+    year = anchor.year
+    if count < 0:
+        year -= date(anchor.year, first, 1) > anchor or first + 2 >= anchor.month >= first
+    elif count > 0:
+        year += date(anchor.year, first, 1) <= anchor
+    return intervals.season(has["season"], year, f"season; year {_FROM_ARTICLE}")
+
+
+def _side(setting: Setting) -> int:
+    return 0 if setting.tense() is not Tense.COMING else 1
+
+
+def counted(has: Values, setting: Setting) -> Interval:
+    """A count of units from a day: "three days earlier", "two years ago"."""
+    way, unit = has.get("back", "hence"), has["unit"]
+    told = setting.told if way in ("earlier", "later", "before", "after") else None
+    found = intervals.shift(told or setting.day, unit, BACK[way] * _count(has))
+    return intervals.around(found, unit, _FROM_TOLD if told else _FROM_ARTICLE)
+
+
+def ahead(has: Values, setting: Setting) -> Interval | None:
+    """A count of units to come: "will meet in two weeks"; in the past tense a length of time."""
+    if setting.tense() is not Tense.COMING:
+        return None
+    return counted(has, setting)
+
+
+def stretch(has: Values, setting: Setting) -> Interval:
+    """Some units before the article or after it: "the past five years", "the next year"."""
+    count = WHICH[has["which"]] or 1
+    far = intervals.shift(setting.day, has["unit"], count * _count(has))
+    first, last = sorted((setting.day, far))
+    return Interval(first, last, Precision.RANGE, _FROM_ARTICLE)
+
+
+def to_come(_: Values, setting: Setting) -> Interval:
+    """Some time after the article: "in the weeks ahead"."""
+    return Interval(setting.day, None, Precision.OPEN, "after the article's date")
+
+
+def gone(_: Values, setting: Setting) -> Interval:
+    """Some time before the article: "in recent years", "decades ago"."""
+    return Interval(None, setting.day, Precision.OPEN, "before the article's date")
+
+
+def this_part(_: Values, setting: Setting) -> Interval:
+    """A part of the article's day: "this morning"."""
+    return Interval(setting.day, setting.day, Precision.TIME, _FROM_ARTICLE)
+
+
+def _count(has: Values) -> int:
+    found = has.get("count", 1)
+    return found if isinstance(found, int) else 1
+
+
+_FORMS = (
+    ("weekday of? the? which unit", weekday_in_week),
+    ("the? which week weekday", weekday_in_week),
+    ("which weekday", which_weekday),
+    ("which month (?!dom|year)", which_month),
+    ("the? which season", which_season),
+    ("(in|by|since|until|before|during) the? season", which_season),
+    ("this part", this_part),
+    ("(a couple of?|a few|count) unit back", counted),
+    ("(several|a several)? unit ago", gone),
+    ("in count unit", ahead),
+    ("the? which (couple of|several|count) unit", stretch),
+    ("(in|over|during)? the (coming|next|following) units", to_come),
+    ("in (the coming|the units ahead|coming units)", to_come),
+    ("(in|over|during)? the? (recent|past|last) units", gone),
+    ("the? which unit (?!of)", which_unit),
+    ("dayname", dayname),
+    ("weekday", weekday),
+)
+FORMS = tuple(Form("date", template, settled(read)) for template, read in _FORMS)
+"""Forms of relative dates, the longer before the shorter."""

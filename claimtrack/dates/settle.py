@@ -1,0 +1,107 @@
+"""Settling: which year, which week is meant where the words leave it to the article's date."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from claimtrack.dates.intervals import Interval
+from claimtrack.dates.tense import Tense, tense
+from claimtrack.model import Precision
+
+_FAR = timedelta(days=270)  # beyond it the nearest day is meant, whatever the tense seems to be
+
+Values = Mapping[str, Any]
+
+
+class NoAnchor(Exception):
+    """The words leave something to the article's date, and that is not known."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """Where a date expression stands: the article's date, and the words around.
+
+    ``told`` is the last day that the text named before.
+    """
+
+    text: str
+    anchor: date | None
+    told: date | None = None
+    start: int = 0
+    end: int = 0
+
+    def place(self, start: int, end: int) -> "Setting":
+        """This setting, for the words at ``start..end``."""
+        self.start, self.end = start, end
+        return self
+
+    def tense(self) -> Tense:
+        """Whether the words around speak of what was or of what is to come."""
+        return tense(self.text, self.start, self.end)
+
+    @property
+    def day(self) -> date:
+        """The article's date.
+
+        Raises:
+            NoAnchor: it is not known.
+        """
+        if self.anchor is None:
+            raise NoAnchor
+        return self.anchor
+
+
+def settled(
+    read: Callable[[Values, Setting], Interval | None],
+) -> Callable[[Values, Setting], Interval | None]:
+    """``read``, with ``None`` for what is not in the calendar, and the day kept as told."""
+
+    def settle(has: Values, setting: Setting) -> Interval | None:
+        try:
+            found = read(has, setting)
+        except NoAnchor:
+            return Interval(None, None, Precision.OPEN, "the article has no date to count from")
+        except (ValueError, OverflowError):
+            return None
+        if found and found.earliest and found.earliest == found.latest:
+            setting.told = found.earliest
+        return found
+
+    return settle
+
+
+def year_of(number: int, dom: int, setting: Setting) -> int:
+    """The year of a day and month that stand without one.
+
+    The nearest such day; where the tense speaks against it and the other is not far, the other.
+
+    Raises:
+        NoAnchor: the article has no date.
+        ValueError: no year has such a day.
+    """
+    anchor = setting.day
+    days = [made for year in range(-4, 5) if (made := _made(anchor.year + year, number, dom))]
+    if not days:
+        raise ValueError(f"{number}-{dom}")
+    nearest = other = min(days, key=lambda made: abs(made - anchor))
+    match setting.tense():
+        case Tense.PAST if nearest > anchor:
+            other = max((made for made in days if made <= anchor), default=nearest)
+        case Tense.COMING if nearest < anchor:
+            other = min((made for made in days if made >= anchor), default=nearest)
+    return (other if abs(other - anchor) <= _FAR else nearest).year
+
+
+def weekday_of(weekday: int, setting: Setting) -> date:
+    """The day of a weekday's name: the last one, or the next where the words look ahead."""
+    coming = setting.tense() is Tense.COMING
+    back = (setting.day.weekday() - weekday) % 7
+    return setting.day + timedelta((7 - back) % 7 if coming else -back)
+
+
+def _made(year: int, number: int, dom: int) -> date | None:
+    try:
+        return date(year, number, dom)
+    except ValueError:
+        return None

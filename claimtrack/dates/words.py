@@ -1,0 +1,97 @@
+"""The words of dates, each with its kind and what it stands for."""
+
+from collections.abc import Mapping
+from typing import Any
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_UNITS = "day week fortnight weekend month quarter year decade century".split()
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The month in which a season begins, as meteorologists count in the north."""
+
+FEASTS = {"christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19)}
+"""Days with a name of their own and a fixed date, as (month, day)."""
+
+DAY_NAMES = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
+"""Days counted from the article's."""
+
+WHICH = {
+    **dict.fromkeys(("last", "past", "previous", "preceding"), -1),
+    **dict.fromkeys(("this", "current", "same", "that"), 0),
+    **dict.fromkeys(("next", "following", "coming", "upcoming"), 1),
+}
+"""Which one of several, counted from the one that is meant."""
+
+BACK = {"ago": -1, "earlier": -1, "before": -1, "later": 1, "hence": 1, "after": 1}
+"""The way in which time is counted."""
+
+EDGES = {
+    **dict.fromkeys(("early", "start", "beginning"), "early"),
+    **dict.fromkeys(("mid", "middle"), "mid"),
+    **dict.fromkeys(("late", "end", "close"), "late"),
+    "earlier": "so far",
+    "later": "to come",
+}
+"""Parts of a stretch of time, by the words for them."""
+
+AMBIGUOUS = frozenset("may march sun sat mar jan dec fall".split())
+"""Words that are others, or none, where they are not written with a capital."""
+
+_SMALL = (
+    "the of in on at a an and to from between since until till by half fiscal financial eve"
+    " around about during through throughout new recent ahead noon midnight o’clock"
+).split()
+
+
+def _meanings() -> dict[str, tuple[str, Any]]:
+    months = {
+        **{name[:3].lower(): ("month_short", n) for n, name in enumerate(MONTHS, 1)},
+        **{name.lower(): ("month", n) for n, name in enumerate(MONTHS, 1)},
+        "sept": ("month_short", 9), "may": ("month_or_verb", 5), "march": ("month_or_verb", 3),
+    }
+    weekdays = {
+        **{name[:3].lower(): ("weekday_short", n) for n, name in enumerate(WEEKDAYS)},
+        **{name.lower(): ("weekday", n) for n, name in enumerate(WEEKDAYS)},
+        "tues": ("weekday_short", 1), "weds": ("weekday_short", 2),
+        **dict.fromkeys(("thur", "thurs"), ("weekday_short", 3)),
+    }
+    numbers = {
+        **{word: ("number", n) for n, word in enumerate(_NUMBERS, 1)},
+        **{word: ("tens", 10 * n) for n, word in enumerate(_TENS, 2)},
+        **{word: ("ordinal_word", n) for n, word in enumerate(_ORDINALS, 1)},
+        **{word: ("decade", 1900 + 10 * n) for n, word in enumerate(_DECADES, 2)},
+        "couple": ("couple", 2), "several": ("several", None), "few": ("several", None),
+    }
+    return {
+        **{word: (word, word) for word in [*_SMALL, *WHICH, *BACK, *EDGES]},
+        **months,
+        **weekdays,
+        **numbers,
+        **{word: ("unit", word) for word in _UNITS},
+        **{f"{word}s": ("units", word) for word in _UNITS},
+        "centuries": ("units", "century"),
+        **{word: ("season", word) for word in SEASONS},
+        **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
+        **{word: ("dayname", word) for word in DAY_NAMES},
+        **{word: ("part", word) for word in ("morning", "afternoon", "evening", "night")},
+        **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet".split()},
+        **{word: ("meridiem", word) for word in ("am", "pm")},
+    }
+
+
+MEANINGS: Mapping[str, tuple[str, Any]] = _meanings()
+"""What each word, in small letters, is and stands for: its kind and its value."""
