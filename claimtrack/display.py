@@ -116,3 +116,24 @@ def _thin_marks(text: str) -> str:
         elif stacked == _MARKS_KEPT + 1:
             shown.append("⟨marks⟩")
     return "".join(shown)
+
+
+def escape_json(json: str) -> str:
+    """JSON whose strings hold no character that acts on a terminal, as ``\\uXXXX`` instead.
+
+    The same values are read from it. Outside of strings JSON has none of these characters.
+    """
+    if json.isascii() and "\x7f" not in json:
+        return json
+    return "".join(map(_escaped, json)) if not _is_plain(json) else json
+
+
+def _is_plain(text: str) -> bool:
+    return text.replace("\n", "").isprintable()
+
+
+def _escaped(character: str) -> str:
+    if character.isprintable() or character == "\n":
+        return character
+    units = character.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))

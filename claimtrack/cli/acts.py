@@ -1,0 +1,166 @@
+"""claimtrack accept, judge, tag, link, undo …: one act, one line once it is on the disk."""
+
+from collections.abc import Sequence
+
+import click
+
+from claimtrack.cli.output import out
+from claimtrack.cli.workplace import Workplace
+from claimtrack.model import Act, Claim, Evidence, Hop, Relation, Role, Stance, Verdict
+
+
+def _said(act: Act | None, claim: Claim) -> None:
+    what = act.label if act else "unchanged"
+    out(f"{what}: {claim.id[:8]} {claim.text}")
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.pass_obj
+def accept(workplace: Workplace, claim_id: str) -> None:
+    """Track a claim: it is one, and worth following."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.accept([claim]), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.pass_obj
+def reject(workplace: Workplace, claim_id: str) -> None:
+    """Lay a claim aside: it is none, or was read wrongly."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.reject([claim]), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("verdict", type=click.Choice([*Verdict, "none"]), metavar="VERDICT")
+@click.option("--evidence", multiple=True, metavar="ADDRESS|FILE|ID", help="May be repeated.")
+@click.option(
+    "--stance",
+    type=click.Choice(list(Stance)),
+    default=Stance.SUPPORTS,
+    help="How the evidence bears on the claim.",
+)
+@click.option("--note", default="", help="Why.")
+@click.pass_obj
+def judge(
+    workplace: Workplace,
+    /,
+    claim_id: str,
+    verdict: str,
+    **review: str | Sequence[str],
+) -> None:
+    """Give a verdict, with the evidence for it.
+
+    VERDICT is verified, likely, disputed, false, misleading, outdated, unverifiable, pending;
+    or none, to add a note or evidence without deciding. What is verified without any evidence
+    is recorded, and left out of exports until there is some.
+    """
+    note, stance = str(review["note"]), Stance(str(review["stance"]))
+    evidence = [Evidence(location=each, stance=stance) for each in review["evidence"]]
+    decision = None if verdict == "none" else Verdict(verdict)
+    if not (decision or note or evidence):
+        raise click.UsageError("Neither a verdict nor a note nor evidence was given.")
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.judge([claim], decision, note, evidence), claim)
+    if decision is Verdict.VERIFIED and not (claim.evidence or evidence):
+        out("no evidence yet: exports leave it out until some is added")
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("claim_id", metavar="ID")
+@click.argument("tags", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[+]TAG|-TAG ...")
+@click.pass_obj
+def tag(workplace: Workplace, claim_id: str, tags: Sequence[str]) -> None:
+    """Set tags, or take away those with a minus before them."""
+    add = [each.removeprefix("+") for each in tags if not each.startswith("-")]
+    remove = [each.removeprefix("-") for each in tags if each.startswith("-")]
+    if not all(name.strip() for name in (*add, *remove)):
+        raise click.UsageError("A tag needs a name.")
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.tag([claim], add, remove), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("relation", type=click.Choice(list(Relation)), metavar="RELATION")
+@click.argument("other_id", metavar="ID")
+@click.pass_obj
+def link(workplace: Workplace, claim_id: str, relation: str, other_id: str) -> None:
+    """Say that a claim repeats, supports, contradicts or updates another."""
+    desk = workplace.desk()
+    claim, other = desk.claim(claim_id), desk.claim(other_id)
+    _said(desk.link(claim, Relation(relation), other), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("other_id", metavar="ID")
+@click.pass_obj
+def unlink(workplace: Workplace, claim_id: str, other_id: str) -> None:
+    """Take away what links two claims."""
+    desk = workplace.desk()
+    claim, other = desk.claim(claim_id), desk.claim(other_id)
+    _said(desk.unlink(claim, other), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("story", required=False)
+@click.pass_obj
+def file(workplace: Workplace, claim_id: str, story: str | None) -> None:
+    """File a claim under a story; without one, under none."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.file_under([claim], story), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.option("--span", nargs=2, type=int, metavar="START END", help="In code points.")
+@click.option("--speaker", metavar="NAME", help="Who really said it; - for the article itself.")
+@click.option("--role", type=click.Choice(list(Role)), default=Role.PERSON, help="What they are.")
+@click.pass_obj
+def correct(
+    workplace: Workplace,
+    claim_id: str,
+    span: tuple[int, int] | None,
+    speaker: str | None,
+    role: str,
+) -> None:
+    """Correct where a claim begins and ends, or who said it."""
+    if span is None and speaker is None:
+        raise click.UsageError("Neither --span nor --speaker was given.")
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    if span is not None:
+        _said(desk.respan(claim, span), claim)
+        claim = desk.claim(claim.id)
+    if speaker is not None:
+        root = [] if speaker == "-" else [Hop(name=speaker, who=speaker, role=Role(role))]
+        relays = claim.chain[1:] if root else ()
+        _said(desk.reattribute(claim, [*root, *relays]), claim)
+
+
+@click.command()
+@click.pass_obj
+def undo(workplace: Workplace) -> None:
+    """Take your last act back, whole."""
+    _told(workplace.desk().undo())
+
+
+@click.command()
+@click.pass_obj
+def redo(workplace: Workplace) -> None:
+    """Do again what you took back last."""
+    _told(workplace.desk().redo())
+
+
+def _told(act: Act) -> None:
+    ids = " ".join(change.id[:8] for change in act.changes)
+    out(f"{act.label}: {ids}")

@@ -1,0 +1,104 @@
+"""claimtrack on the command line: which store, who reviews, and what goes wrong in one line."""
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from claimtrack import __version__
+from claimtrack.cli.acts import accept, correct, file, judge, link, redo, reject, tag, undo, unlink
+from claimtrack.cli.handing_on import export
+from claimtrack.cli.looking import list_claims, show_claim
+from claimtrack.cli.output import err
+from claimtrack.cli.pulling import extract, pull
+from claimtrack.cli.workplace import Workplace
+from claimtrack.errors import ClaimtrackError
+
+_FAULT = 70
+"""The exit status of a fault in claimtrack itself (EX_SOFTWARE in sysexits.h)."""
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--store",
+    metavar="DIR",
+    help="Where the claims are kept. Else $CLAIMTRACK_STORE, else ./store if it is there, "
+    "else your data folder.",
+)
+@click.option("--as", "reviewer", metavar="NAME", help="Who reviews. Else your user name.")
+@click.version_option(__version__, message="claimtrack %(version)s")
+@click.pass_context
+def claimtrack(context: click.Context, store: str | None, reviewer: str | None) -> None:
+    """Track the factual claims in a developing story.
+
+    Without a command, claimtrack opens the review screen; in a pipe it prints the queue.
+
+    \b
+    A first round:
+      claimtrack pull store/sample      articles in, claims out
+      claimtrack                        review them: a tracks, v judges, ? helps
+      claimtrack export -o claims.json  what was verified, as JSON
+    """
+    context.obj = Workplace(store, reviewer)
+    if context.invoked_subcommand is None:
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            _open_screen(context.obj)
+        context.invoke(list_claims, query=("state:new",), as_json=False)
+
+
+for command in (
+    *(pull, extract),
+    *(list_claims, show_claim),
+    *(accept, reject, judge, tag, link, unlink, file, correct, undo, redo),
+    export,
+):
+    claimtrack.add_command(command)
+
+
+def _open_screen(workplace: Workplace) -> NoReturn:
+    from claimtrack.config import load
+    from claimtrack.tui import run
+
+    sys.exit(run(workplace.desk(), load()))
+
+
+def main() -> NoReturn:
+    """Run claimtrack; the exit status is 0 all well, 1 something failed, 2 a wrong call."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        status = claimtrack.main(prog_name="claimtrack", standalone_mode=False)
+        sys.stdout.flush()
+    except ClaimtrackError as error:
+        err(f"claimtrack: {error}")
+        return 1
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "claimtrack"
+        err(f'{command}: {error.format_message()} "{command} --help" shows how.')
+        return 2
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except Exception as error:
+        err(_fault(error))
+        return _FAULT
+    return status if isinstance(status, int) else 0
+
+
+def _close_quietly() -> None:
+    """The reader of the pipe is gone: leave nothing for the interpreter to complain about."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fault(error: Exception) -> str:
+    from claimtrack.faults import write_down
+
+    return f"claimtrack: a fault of its own, nothing was lost: {write_down(error)}"

@@ -1,0 +1,139 @@
+"""claimtrack pull: articles in, their claims kept; claimtrack extract: only looked at."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from time import monotonic
+
+import click
+
+from claimtrack import wording
+from claimtrack.cli.output import err, out, out_json
+from claimtrack.cli.workplace import Workplace
+from claimtrack.desk import Desk, Failed, Found, Taken
+from claimtrack.desk.reading import Run
+from claimtrack.model import Article
+
+_MANY, _LONG = 10, 2.0  # a bar from so many articles, or so many seconds, on
+
+
+@click.command()
+@click.argument("locations", nargs=-1, required=True, metavar="FILE|FOLDER|ADDRESS|- ...")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, help="How many processes read.")
+@click.pass_obj
+def pull(workplace: Workplace, locations: Sequence[str], jobs: int) -> int:
+    """Take articles in and keep the claims found in them.
+
+    Files (.txt, .md, .html), folders, http addresses and - (standard input), mixed as you like.
+    What is there already is not taken twice; a text that has changed is a new version. What
+    cannot be read is named, and the rest is pulled: the exit status is then 1.
+    """
+    desk = workplace.desk()
+    located = desk.locate(locations)
+    failed = False
+    taken: list[Taken] = []
+    with _runner(jobs) as run:
+        for found in _shown(desk.read(located, run), len(located)):
+            if isinstance(found, Failed):
+                failed = True
+                err(f"claimtrack pull: {found.error}")
+            else:
+                taken.append(_take(desk, found))
+    if len(located) > 1:
+        out(_summary(taken))
+    return int(failed)
+
+
+@click.command()
+@click.argument("location", metavar="FILE|ADDRESS|-")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.pass_obj
+def extract(workplace: Workplace, location: str, as_json: bool) -> int:
+    """Show the claims of one article without keeping anything."""
+    del workplace  # nothing is opened: that is the point
+    from datetime import UTC, datetime
+
+    from claimtrack.desk.reading import read_one
+
+    found = read_one(location, datetime.now(UTC))
+    if isinstance(found, Failed):
+        err(f"claimtrack extract: {found.error}")
+        return 1
+    if as_json:
+        out_json(found.claims)
+        return 0
+    for claim in found.claims:
+        start, end = claim.span
+        out(f"{start:>6}-{end:<6} {claim.voice:<8} {wording.through(claim)}: {claim.text}")
+    return 0
+
+
+def _take(desk: Desk, found: Found) -> Taken:
+    taken = desk.take(found)
+    name = _named(taken.article)
+    if taken.known:
+        out(f"{'known':>10}  {name}")
+    else:
+        version = ", a new version" if taken.previous else ""
+        out(f"{_count(taken.claims, 'claim'):>10}  {name}{version}")
+    for notice in taken.article.notices:
+        out(f"{'':>10}  note: {notice}")
+    return taken
+
+
+def _named(article: Article) -> str:
+    published = article.published
+    dated = wording.interval(published) if published else "no date"
+    title = article.title or article.address
+    return f"{title} ({article.source or 'outlet unknown'}, {dated})"
+
+
+def _summary(taken: Iterable[Taken]) -> str:
+    taken = list(taken)
+    known = sum(each.known for each in taken)
+    versions = sum(each.previous is not None for each in taken)
+    claims = sum(each.claims for each in taken)
+    parts = [_count(len(taken) - known, "new article"), f"{known} known"]
+    if versions:
+        parts.insert(1, f"{_count(versions, 'new version')} among them")
+    return f"{', '.join(parts)}; {_count(claims, 'claim')} to review"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+@contextmanager
+def _runner(jobs: int) -> Iterator[Run]:
+    """``map``, or that of a pool of processes; the claims are the same."""
+    if jobs == 1:
+        yield map
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) as pool:
+        yield pool.map
+
+
+def _shown(found: Iterable[Found | Failed], total: int) -> Iterator[Found | Failed]:
+    """Pass on what is read; on a terminal, a bar shows the way when it gets long."""
+    if not sys.stderr.isatty():
+        yield from found
+        return
+    started = monotonic()
+    waiting = iter(found)
+    for done, each in enumerate(waiting, 1):
+        yield each
+        if done < total and (total >= _MANY or monotonic() - started > _LONG):
+            yield from _with_bar(waiting, done, total)
+
+
+def _with_bar(found: Iterator[Found | Failed], done: int, total: int) -> Iterator[Found | Failed]:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("pulling", total=total, completed=done)
+        for each in found:
+            yield each
+            progress.advance(bar)

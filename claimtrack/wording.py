@@ -1,0 +1,71 @@
+"""How a chain, a date, a number and a claim read in one line, on the screen as in print."""
+
+from datetime import date
+
+from claimtrack.model import Claim, Hop, Precision, Quantity, When
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def through(claim: Claim) -> str:
+    """Who said it and through whom we know: ``Frederiksen ← The Local``."""
+    if not claim.chain:
+        return "(own voice)"
+    return " ← ".join(named(hop) for hop in claim.chain)
+
+
+def named(hop: Hop) -> str:
+    """The full name where it is known, else the words that stand for it."""
+    return hop.who or hop.name
+
+
+def day(when: date) -> str:
+    """``10 Feb 2022``, the same in every locale."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def interval(when: When) -> str:
+    """The days that a date covers: ``9 Feb 2022``, ``1–28 Feb 2022``, ``from 10 Feb 2022``."""
+    earliest, latest = when.earliest, when.latest
+    if earliest is None and latest is None:
+        return "not resolved"
+    if earliest is None:
+        return f"until {day(latest)}" if latest else ""
+    if latest is None:
+        return f"from {day(earliest)}, open"
+    if earliest == latest:
+        return day(earliest)
+    if when.precision is Precision.YEAR and earliest.year == latest.year:
+        return str(earliest.year)
+    if (earliest.year, earliest.month) == (latest.year, latest.month):
+        return f"{earliest.day}–{day(latest)}"
+    return f"{day(earliest)} – {day(latest)}"
+
+
+def amount(quantity: Quantity) -> str:
+    """``700–800 troops``, ``about 90 kilometre``, ``at least 20``, ``at most 5 %``."""
+    low, high = (_number(bound) for bound in (quantity.low, quantity.high))
+    match low, high:
+        case None, None:
+            number = "a number"
+        case None, most:
+            number = f"at most {most}"
+        case least, None:
+            number = f"at least {least}"
+        case _ if low == high:
+            number = f"{low}"
+        case _:
+            number = f"{low}–{high}"
+    about = "about " if quantity.approximate else ""
+    return f"{about}{number} {quantity.unit or ''}".strip()
+
+
+def worth(claim: Claim) -> str:
+    """``.91``: how much the claim deserves checking, in two digits."""
+    return f"{min(claim.worth, 0.99):.2f}".removeprefix("0")
+
+
+def _number(bound: float | int | None) -> str | None:
+    if bound is None:
+        return None
+    return f"{int(bound):,}" if bound == int(bound) else f"{bound:,}"
