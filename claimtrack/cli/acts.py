@@ -9,6 +9,11 @@ from claimtrack.cli.workplace import Workplace
 from claimtrack.model import Act, Claim, Evidence, Hop, Relation, Role, Stance, Verdict
 
 
+def _one_of(*words: str) -> click.Choice[str]:
+    """A choice among the words themselves; left to itself, click shows the names of an enum."""
+    return click.Choice([str(word) for word in words])
+
+
 def _said(act: Act | None, claim: Claim) -> None:
     what = act.label if act else "unchanged"
     out(f"{what}: {claim.id[:8]} {claim.text}")
@@ -36,12 +41,12 @@ def reject(workplace: Workplace, claim_id: str) -> None:
 
 @click.command()
 @click.argument("claim_id", metavar="ID")
-@click.argument("verdict", type=click.Choice([*Verdict, "none"]), metavar="VERDICT")
+@click.argument("verdict", type=_one_of(*Verdict, "none"), metavar="VERDICT")
 @click.option("--evidence", multiple=True, metavar="ADDRESS|FILE|ID", help="May be repeated.")
 @click.option(
     "--stance",
-    type=click.Choice(list(Stance)),
-    default=Stance.SUPPORTS,
+    type=_one_of(*Stance),
+    default=Stance.SUPPORTS.value,
     help="How the evidence bears on the claim.",
 )
 @click.option("--note", default="", help="Why.")
@@ -88,7 +93,7 @@ def tag(workplace: Workplace, claim_id: str, tags: Sequence[str]) -> None:
 
 @click.command()
 @click.argument("claim_id", metavar="ID")
-@click.argument("relation", type=click.Choice(list(Relation)), metavar="RELATION")
+@click.argument("relation", type=_one_of(*Relation), metavar="RELATION")
 @click.argument("other_id", metavar="ID")
 @click.pass_obj
 def link(workplace: Workplace, claim_id: str, relation: str, other_id: str) -> None:
@@ -124,7 +129,7 @@ def file(workplace: Workplace, claim_id: str, story: str | None) -> None:
 @click.argument("claim_id", metavar="ID")
 @click.option("--span", nargs=2, type=int, metavar="START END", help="In code points.")
 @click.option("--speaker", metavar="NAME", help="Who really said it; - for the article itself.")
-@click.option("--role", type=click.Choice(list(Role)), default=Role.PERSON, help="What they are.")
+@click.option("--role", type=_one_of(*Role), default=Role.PERSON.value, help="What they are.")
 @click.pass_obj
 def correct(
     workplace: Workplace,

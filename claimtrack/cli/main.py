@@ -8,10 +8,10 @@ import click
 
 from claimtrack import __version__
 from claimtrack.cli.acts import accept, correct, file, judge, link, redo, reject, tag, undo, unlink
-from claimtrack.cli.handing_on import export
-from claimtrack.cli.looking import list_claims, show_claim
+from claimtrack.cli.export import export
 from claimtrack.cli.output import err
-from claimtrack.cli.pulling import extract, pull
+from claimtrack.cli.pull import extract, pull
+from claimtrack.cli.show import list_claims, show_claim
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import ClaimtrackError
 
