@@ -1,0 +1,121 @@
+"""claimtrack judge, tag, link, undo …, as typed: every change printed once it is on the disk."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def shown(run: Run, claim: str) -> dict[str, Any]:
+    return json.loads(run("show", claim, "--json").out)
+
+
+def test_a_verdict_with_evidence_decides_a_claim(pulled: Run, engines: str) -> None:
+    answer = pulled(
+        *("--as", "ana", "judge", engines, "verified"),
+        *("--evidence", "https://yard.example/log", "--note", "saw the log"),
+    )
+    assert answer.out.startswith(f"verified: {engines} We have repaired")
+    claim = shown(pulled, engines)
+    assert (claim["state"], claim["verdict"]) == ("decided", "verified")
+    review = claim["reviews"][0]
+    assert (review["by"], review["note"]) == ("ana", "saw the log")
+    assert review["evidence"][0]["location"] == "https://yard.example/log"
+    assert review["evidence"][0]["stance"] == "supports"
+
+
+def test_verified_without_evidence_is_recorded_with_a_word_of_warning(
+    pulled: Run, engines: str
+) -> None:
+    answer = pulled("judge", engines, "verified")
+    assert "no evidence yet" in answer.lines[1]
+    assert shown(pulled, engines)["verdict"] == "verified"
+
+
+def test_a_note_alone_decides_nothing(pulled: Run, engines: str) -> None:
+    pulled("judge", engines, "none", "--note", "call the yard")
+    claim = shown(pulled, engines)
+    assert (claim["state"], claim["verdict"]) == ("new", None)
+    assert claim["reviews"][0]["note"] == "call the yard"
+
+
+def test_an_unknown_verdict_is_a_wrong_call_that_lists_the_known(pulled: Run, engines: str) -> None:
+    answer = pulled("judge", engines, "maybe")
+    assert answer.status == 2
+    assert "unverifiable" in answer.err
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("command", "state"), [("accept", "tracked"), ("reject", "rejected")])
+def test_a_claim_is_tracked_or_laid_aside(
+    pulled: Run, engines: str, command: str, state: str
+) -> None:
+    assert pulled(command, engines).out.startswith(f"{state}: {engines}")
+    assert shown(pulled, engines)["state"] == state
+
+
+def test_tags_are_set_and_taken_away(pulled: Run, engines: str) -> None:
+    pulled("tag", engines, "ferry", "+repairs")
+    pulled("tag", engines, "-ferry", "+urgent")
+    assert shown(pulled, engines)["tags"] == ["repairs", "urgent"]
+
+
+def test_a_tag_without_a_name_is_a_wrong_call(pulled: Run, engines: str) -> None:
+    assert pulled("tag", engines, "+").status == 2
+
+
+def test_a_link_stands_on_both_claims_and_can_be_taken_away(
+    pulled: Run, engines: str, stranded: str
+) -> None:
+    pulled("link", engines, "updates", stranded)
+    assert shown(pulled, engines)["links"] == shown(pulled, stranded)["links"] != []
+    pulled("unlink", stranded, engines)
+    assert shown(pulled, engines)["links"] == shown(pulled, stranded)["links"] == []
+
+
+def test_a_claim_cannot_be_linked_to_itself(pulled: Run, engines: str) -> None:
+    answer = pulled("link", engines, "repeats", engines)
+    assert answer.status == 1
+    assert "itself" in answer.err
+
+
+def test_undo_takes_back_and_redo_does_again(pulled: Run, engines: str) -> None:
+    pulled("accept", engines)
+    assert pulled("undo").out == f"undid: tracked: {engines}\n"
+    assert shown(pulled, engines)["state"] == "new"
+    assert pulled("redo").out == f"redid: tracked: {engines}\n"
+    assert shown(pulled, engines)["state"] == "tracked"
+
+
+def test_nothing_to_undo_is_one_line(pulled: Run) -> None:
+    answer = pulled("--as", "ana", "undo")
+    assert answer.status == 1
+    assert answer.err == "claimtrack: nothing to undo for ana\n"
+
+
+def test_a_speaker_is_corrected_and_the_old_one_comes_back_with_undo(
+    pulled: Run, engines: str
+) -> None:
+    pulled("correct", engines, "--speaker", "Harbour Office", "--role", "institution")
+    assert shown(pulled, engines)["chain"][0]["who"] == "Harbour Office"
+    pulled("undo")
+    assert shown(pulled, engines)["chain"][0]["who"] == "Lena Orvik"
+
+
+def test_a_span_is_corrected_to_the_articles_words(pulled: Run, engines: str) -> None:
+    start, end = shown(pulled, engines)["span"]
+    pulled("correct", engines, "--span", str(start + 3), str(end))
+    assert shown(pulled, engines)["text"].startswith("have repaired")
+
+
+def test_a_span_outside_the_article_is_refused(pulled: Run, engines: str) -> None:
+    answer = pulled("correct", engines, "--span", "5", "99999")
+    assert answer.status == 1
+    assert answer.err.count("\n") == 1
+
+
+def test_a_claim_is_filed_under_a_story(pulled: Run, engines: str) -> None:
+    pulled("file", engines, "Ferry trouble")
+    assert pulled("list", 'story:"ferry trouble"').lines[0].startswith(engines)

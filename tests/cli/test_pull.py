@@ -1,0 +1,87 @@
+"""claimtrack pull and extract, as typed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import STORY, Run
+
+SAMPLE = Path(__file__).parents[2] / "store" / "sample"
+
+
+def test_an_article_is_pulled_and_its_claims_counted(run: Run, story: Path) -> None:
+    answer = run("pull", story)
+    assert answer.status == 0
+    assert answer.err == ""
+    assert "claims  Ferry to run again from Monday (Harbour Post, 7 Mar 2031)" in answer.out
+
+
+def test_pulling_twice_changes_nothing_and_says_so(pulled: Run, story: Path) -> None:
+    before = pulled("list", "--json").out
+    again = pulled("pull", story)
+    assert again.out.split()[0] == "known"
+    assert pulled("list", "--json").out == before
+
+
+def test_a_changed_text_at_the_same_address_is_a_new_version(pulled: Run, tmp_path: Path) -> None:
+    changed = tmp_path / "later.txt"
+    changed.write_text(STORY.replace("About 300", "About 500"), encoding="utf-8")
+    assert "a new version" in pulled("pull", changed).out
+    assert len(pulled("list", "passengers").lines) == 2
+
+
+def test_one_bad_article_in_a_folder_does_not_stop_the_others(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(b"\x00\x01\x02\x03" * 100)
+    (folder / "b.txt").write_text(STORY, encoding="utf-8")
+    answer = run("pull", folder)
+    assert answer.status == 1
+    assert len(answer.err.splitlines()) == 1
+    assert "a.txt" in answer.err
+    assert "1 new article" in answer.out
+    assert run("list", "engines").lines
+
+
+def test_standard_input_is_pulled(run: Run) -> None:
+    assert run("pull", "-", stdin=STORY).status == 0
+    assert run("list", "engines").lines
+
+
+def test_several_processes_find_the_same_claims(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert run("pull", SAMPLE).status == 0
+    alone = run("list", "--json").out
+    monkeypatch.setenv("CLAIMTRACK_STORE", str(tmp_path / "other"))
+    assert run("pull", "--jobs", "2", SAMPLE).status == 0
+    assert json.loads(run("list", "--json").out) == json.loads(alone)
+
+
+def test_nothing_to_pull_is_a_wrong_call(run: Run) -> None:
+    answer = run("pull")
+    assert answer.status == 2
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("location", ["nowhere.txt", "ftp://old.example/a.txt"])
+def test_what_cannot_be_found_is_one_line(run: Run, location: str) -> None:
+    answer = run("pull", location)
+    assert answer.status == 1
+    assert answer.err.count("\n") == 1
+    assert location in answer.err
+
+
+def test_extract_shows_claims_and_keeps_nothing(run: Run, story: Path, tmp_path: Path) -> None:
+    answer = run("extract", story)
+    assert "Lena Orvik: We have repaired both engines" in answer.out
+    assert not (tmp_path / "claims").exists()
+
+
+def test_extract_gives_the_words_at_their_span(run: Run, story: Path) -> None:
+    claims = json.loads(run("extract", story, "--json").out)
+    assert claims
+    for claim in claims:
+        start, end = claim["span"]
+        assert STORY[start:end] == claim["text"]
