@@ -1,0 +1,218 @@
+"""Phrases: groups of verbs, and the noun phrase before or after a place."""
+
+from dataclasses import dataclass
+
+from claimtrack.extract.tokens import Words
+from claimtrack.extract.verbs import FORMS
+
+_BE = frozenset("am is are was were be been being 'm 're 's isn't aren't wasn't weren't".split())
+_HEDGES = frozenset("could may might can would should".split())
+_FUTURE = frozenset("will shall 'll won't".split())
+_INSIDE = frozenset("of for in at from on with to against between by near under".split())
+"""Prepositions that join noun phrases into one."""
+_NOMINAL = frozenset("nZU")
+_MODIFIERS = frozenset("nZUA'\"GE")
+_REACH = 40
+"""How many words an apposition or relative clause may take up between a name and its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Auxiliaries, adverbs and a verb: words ``first`` to ``end`` (excluded)."""
+
+    first: int
+    end: int
+    lemma: str
+    form: str
+    """``finite``, ``bare`` (after to), ``ing`` or ``participle``."""
+    passive: bool = False
+    negated: bool = False
+    hedged: bool = False
+    future: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: words ``first`` to ``end``; the name in it ends at ``name_end``."""
+
+    first: int
+    end: int
+    name_end: int
+    plain: int | None = None
+    """Where what follows the name, an apposition or a relative clause, begins."""
+
+
+def find_verb_groups(words: Words) -> list[VerbGroup]:
+    """The groups of verbs of a sentence, in order."""
+    groups, at, tags = [], 0, words.tags
+    while at < len(tags):
+        if tags[at] in "XMtVBGE" and (end := _group_end(words, at)):
+            groups.append(_group(words, at, end))
+            at = end
+        else:
+            at += 1
+    return groups
+
+
+def _group_end(words: Words, first: int) -> int | None:
+    tags, at = words.tags, first
+    if tags[at] in "VBGE":
+        return at + 1
+    last = None if tags[at] == "t" else at + 1
+    at += 1
+    while at < len(tags) and tags[at] in "XMRNVBGE":
+        if tags[at] in "VBGE":
+            return at + 1
+        if tags[at] in "XM":
+            last = at + 1
+        at += 1
+    return last
+
+
+def _group(words: Words, first: int, end: int) -> VerbGroup:
+    tags, lows = words.tags, words.lows[first:end]
+    head, low = tags[end - 1], words.lows[end - 1]
+    lemma = "be" if low in _BE else FORMS.get(low, (low, ""))[0]
+    lead = tags[first]
+    form = {"t": "bare", "G": "ing", "E": "participle"}.get(lead, "finite")
+    if lead == "X" and words.lows[first] in ("having", "being"):
+        form = "ing"
+    return VerbGroup(
+        first,
+        end,
+        lemma,
+        form,
+        passive=head in "EV" and end - first > 1 and not _BE.isdisjoint(lows[:-1]),
+        negated="N" in tags[first:end] or any(low.endswith("n't") for low in lows),
+        hedged=not _HEDGES.isdisjoint(lows),
+        future=not _FUTURE.isdisjoint(lows),
+    )
+
+
+def phrase_before(words: Words, end: int) -> Phrase | None:
+    """The noun phrase that ends right before word ``end``, with what stands in apposition."""
+    tags = words.tags
+    while end and tags[end - 1] == "R":
+        end -= 1
+    if not end:
+        return None
+    if tags[end - 1] in ",)—":
+        opened = _aside_start(words, end - 1)
+        if opened is None:
+            return None
+        name = _plain_before(words, opened)
+        return name and Phrase(name.first, end, opened, opened)
+    name = _plain_before(words, end)
+    return _with_loose_apposition(words, name) if name else None
+
+
+def _with_loose_apposition(words: Words, phrase: Phrase) -> Phrase:
+    """ "Smith, a member of the board said": an apposition whose second comma is missing."""
+    first = phrase.first
+    if first < 2 or words.lows[first] not in ("a", "an") or words.tags[first - 1] != ",":
+        return phrase
+    name = _plain_before(words, first - 1)
+    if name is None or words.tags[name.first] != "Z":
+        return phrase
+    return Phrase(name.first, phrase.end, name.end, first - 1)
+
+
+def _aside_start(words: Words, close: int) -> int | None:
+    """Where the apposition, relative clause or bracket that ends at ``close`` begins."""
+    tags = words.tags
+    mark = {")": "("}.get(tags[close], tags[close])
+    for at in range(close - 1, max(close - _REACH, 0), -1):
+        if tags[at] == mark and at > 0 and tags[at - 1] in 'nZP)U"':
+            return at
+        if tags[at] in ("Q", ";", ":"):
+            return None
+    return None
+
+
+def _plain_before(words: Words, end: int) -> Phrase | None:
+    tags = words.tags
+    if end and tags[end - 1] in "PWOT":
+        return Phrase(end - 1, end, end) if tags[end - 1] != "O" else None
+    if end and tags[end - 1] == "D":
+        return Phrase(end - 1, end, end)
+    at, nominal = end, False
+    while at and (step := _step_left(words, at, end)):
+        at -= step
+        nominal = nominal or tags[at] in _NOMINAL
+    while at < end and tags[at] in "I'RC":
+        at += 1
+    return Phrase(at, end, end) if nominal and at < end else None
+
+
+def _step_left(words: Words, at: int, end: int) -> int:
+    """How many words further left the phrase goes; 0 where it begins."""
+    tags, left = words.tags, words.tags[at - 1]
+    inner = tags[at] if at < end else ""
+    if left in "nZUA'" or left == '"':
+        return 0 if inner and inner in "DP" and left in "nZUA" else 1
+    if left in "GE":
+        return 1 if inner and inner in "nZA" and at > 1 and tags[at - 2] in "DA'C" else 0
+    if left == "D":
+        return 0 if inner == "D" and words.lows[at - 1] not in ("all", "both", "half") else 1
+    if not inner or at < 2:
+        return 0
+    before = tags[at - 2]
+    if (left == "I" and words.lows[at - 1] in _INSIDE) or left == "t":
+        return 1 if before in 'nZU"' or words.lows[at - 2] in ("some", "many", "all", "most") else 0
+    if left == "C" and words.lows[at - 1] in ("and", "&", "or"):
+        return 1 if before in "nZ" else 0
+    return 1 if left == "K" and before in "DI" else 0
+
+
+def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | None:
+    """The noun phrase that begins at word ``first``, with what stands in apposition."""
+    tags, at = words.tags, first
+    if at < len(tags) and tags[at] in "PO":
+        return Phrase(first, first + 1, first + 1)
+    while at < len(tags) and _continues(words, at, first):
+        at += 1
+    while at > first and tags[at - 1] in "I'RCtDG":
+        at -= 1
+    if not any(tag in _NOMINAL or tag == "D" for tag in tags[first:at]):
+        return None
+    end = _aside_end(words, at) if asides else at
+    return Phrase(first, end, at, at if end > at else None)
+
+
+def _continues(words: Words, at: int, first: int) -> bool:
+    tags, low = words.tags, words.lows[at]
+    match tags[at]:
+        case "n" | "Z" | "U" | "A" | "'":
+            return True
+        case "D":
+            named = words.words[at] == "The" and tags[at + 1 : at + 2] == ["Z"]
+            return at == first or tags[at - 1] in "IDCt" or named
+        case "I" | "t":
+            return at > first and low in _INSIDE
+        case "C":
+            return at > first and at + 1 < len(tags) and tags[at + 1] in "nZDA" and low != "but"
+        case "G" | "E":
+            return at > first and tags[at - 1] in "DA"
+        case '"':
+            return at == first or '"' in tags[first:at] or tags[at - 1] in "nZ"
+    return False
+
+
+def _aside_end(words: Words, at: int) -> int:
+    """The end of an apposition or relative clause that begins at ``at``; else ``at``."""
+    tags = words.tags
+    if at < len(tags) and tags[at] == "(" and ")" in tags[at : at + _REACH]:
+        at = tags.index(")", at) + 1
+    if at >= len(tags):
+        return at
+    relative = tags[at] == "W" and words.lows[at] in ("who", "whose", "whom", "which")
+    if tags[at] == "," and at + 1 < len(tags):
+        lead = tags[at + 1]
+        if not (lead in "DnAZU" or words.lows[at + 1] in ("who", "whose", "which", "whom")):
+            return at
+    elif not relative:
+        return at
+    end = at + 1
+    while end < len(tags) and end - at < _REACH and tags[end] not in ",.;:Q—":
+        end += 1
+    return end

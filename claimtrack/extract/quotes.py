@@ -1,0 +1,43 @@
+"""Quotations: which marks belong together, over sentences and over paragraphs left open."""
+
+import re
+from dataclasses import dataclass
+
+from claimtrack.model import Span
+
+_MARK = re.compile(r"[“”\"«»„]|``|''")
+_CLOSING = {"“": "”", "«": "»", "„": "”“", "``": "''", '"': '"', "''": "''", "”": "”"}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation: ``span`` with its marks, ``inner`` without; ``open`` if the block ends it."""
+
+    span: Span
+    inner: Span
+    open: bool = False
+
+
+def find_quotations(text: str, span: Span) -> list[Quotation]:
+    """The outermost quotations of one block at ``span``, in order."""
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in _MARK.finditer(text, *span):
+        if opened is None:
+            if _opens(text, mark, span):
+                opened = mark
+        elif mark[0] in _CLOSING[opened[0]]:
+            outer, inner = (opened.start(), mark.end()), (opened.end(), mark.start())
+            if inner[0] < inner[1]:
+                found.append(Quotation(outer, inner))
+            opened = None
+    if opened is not None and opened.end() < span[1]:
+        found.append(Quotation((opened.start(), span[1]), (opened.end(), span[1]), open=True))
+    return found
+
+
+def _opens(text: str, mark: re.Match[str], span: Span) -> bool:
+    """A mark opens where it stands at a word's beginning; 6" and a stray ” open nothing."""
+    if mark[0] in "”»" or mark.end() == span[1] or text[mark.end()].isspace():
+        return False
+    return mark.start() == span[0] or not text[mark.start() - 1].isalnum()

@@ -1,0 +1,79 @@
+"""Sentences: where they end, one block at a time, quotations kept whole."""
+
+import re
+from functools import cache
+from typing import Any
+
+from claimtrack.extract.quotes import Quotation
+from claimtrack.model import Span
+
+_ABBREVIATIONS = """
+    a.m p.m km bn mn sq cf approx lt col cmdr sgt maj capt gen adm rep sen gov supt insp det
+    d-mass d-calif d-n.y r-texas d-conn r-ky r-s.c d-vt r-ariz d-ill r-wis
+""".split()
+"""Abbreviations of the news that the splitter's own model lacks."""
+
+
+_LOWER_ABBREVIATIONS = frozenset("approx dept est etc misc resp vols eds figs secs".split())
+_MISSED = re.compile(r"\b([a-z]{3,30})\.[\"”’')]{0,3}\s{1,5}(?=[“\"‘(]{0,2}[A-Z])")
+"""A full stop behind a plain word: the splitter takes "cod." or "art." for abbreviations."""
+
+
+@cache
+def _splitter() -> Any:
+    from nupunkt.models import get_default_model_path
+    from nupunkt.tokenizers.sentence_tokenizer import PunktSentenceTokenizer
+
+    splitter = PunktSentenceTokenizer.load(get_default_model_path())
+    for abbreviation in _ABBREVIATIONS:
+        splitter.add_abbreviation(abbreviation)
+    return splitter
+
+
+def split_sentences(text: str, span: Span) -> list[Span]:
+    """The sentences of one block, edges trimmed of white space."""
+    start, end = span
+    found = []
+    for left, right in _splitter().span_tokenize(text[start:end]):
+        for piece in _split_missed(text, (start + left, start + right)):
+            sentence = trim(text, piece)
+            if sentence[0] < sentence[1]:
+                found.append(sentence)
+    return found
+
+
+def _split_missed(text: str, span: Span) -> list[Span]:
+    pieces, at = [], span[0]
+    for match in _MISSED.finditer(text, *span):
+        if match[1] not in _LOWER_ABBREVIATIONS and match.end() < span[1]:
+            pieces.append((at, match.end()))
+            at = match.end()
+    return [*pieces, (at, span[1])]
+
+
+def join_within(sentences: list[Span], quotations: list[Quotation]) -> list[Span]:
+    """The sentences, those that end inside a quotation joined with what follows."""
+    joined: list[Span] = []
+    inside = iter(quotations)
+    quotation = next(inside, None)
+    start = None
+    for left, right in sentences:
+        start = left if start is None else start
+        while quotation is not None and quotation.span[1] <= right:
+            quotation = next(inside, None)
+        if quotation is None or not quotation.span[0] < right < quotation.span[1]:
+            joined.append((start, right))
+            start = None
+    if start is not None:
+        joined.append((start, sentences[-1][1]))
+    return joined
+
+
+def trim(text: str, span: Span) -> Span:
+    """The span without white space at its edges."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

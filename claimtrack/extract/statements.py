@@ -1,0 +1,96 @@
+"""Statements: the spans of the text that become claims, each with the words left out of it."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.sentences import split_sentences, trim
+from claimtrack.extract.verbs import SENSES
+from claimtrack.model import Span, Voice
+
+_MARKS = "“”\"«»„‘’'`"
+_OPENING = ("“", '"', "''", "``", "«", "„")
+_SHORTEST = 3
+"""A sentence of a quotation with fewer words goes with the one beside it ("No. Never.")."""
+_STATING = frozenset(
+    """announce confirm deny report reveal disclose predict forecast estimate claim propose promise
+    pledge admit acknowledge warn accuse blame allege""".split()
+)
+"""Verbs that state something of their noun phrase: "announced a ban on fishing at night"."""
+_PHRASE_WORDS = 4
+_COMMITTING = frozenset("say will decide held".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One claim's place: its span, the gaps inside it, in whose words."""
+
+    span: Span
+    gaps: tuple[Span, ...]
+    voice: Voice
+
+
+def statements_of(attribution: Attribution, text: str) -> Iterator[Statement]:
+    """The statements that an attribution makes; none where it states nothing of fact."""
+    if attribution.frame == "quote":
+        yield from _quoted(attribution, text)
+    elif _states(attribution, text):
+        spans = sorted(attribution.content)
+        gaps = tuple((a[1], b[0]) for a, b in itertools.pairwise(spans))
+        yield Statement((spans[0][0], spans[-1][1]), gaps, Voice.REPORTED)
+
+
+def _states(attribution: Attribution, text: str) -> bool:
+    match attribution.frame:
+        case "clause":
+            return True
+        case "infinitive":
+            return SENSES.get(attribution.verb) in _COMMITTING
+        case "phrase":
+            words = sum(len(text[slice(*span)].split()) for span in attribution.content)
+            return attribution.verb in _STATING and words >= _PHRASE_WORDS
+    return False
+
+
+def _quoted(attribution: Attribution, text: str) -> Iterator[Statement]:
+    held: Statement | None = None
+    for span in sorted(attribution.content):
+        marked = text.startswith(_OPENING, span[0])
+        voice = Voice.QUOTED if marked or attribution.verb == ":" else Voice.REPORTED
+        for inner in _sentences(text, _unmarked(text, span)):
+            if held is None:
+                held = Statement(inner, (), voice)
+            elif _goes_on(text, held, inner):
+                gaps = (*held.gaps, (held.span[1], inner[0]))
+                held = Statement((held.span[0], inner[1]), gaps, voice)
+            else:
+                yield held
+                held = Statement(inner, (), voice)
+    if held is not None:
+        yield held
+
+
+def _goes_on(text: str, held: Statement, inner: Span) -> bool:
+    """Whether a quotation broken off by its cue goes on: "It is," he said, "too late"."""
+    return text[inner[0]].islower() and text[held.span[1] - 1] not in ".?!"
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and (text[start] in _MARKS or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _MARKS or text[end - 1].isspace()):
+        end -= 1
+    return start, end
+
+
+def _sentences(text: str, span: Span) -> list[Span]:
+    joined: list[Span] = []
+    for sentence in split_sentences(text, span):
+        short = len(text[slice(*sentence)].split()) < _SHORTEST
+        if joined and (short or len(text[slice(*joined[-1])].split()) < _SHORTEST):
+            joined[-1] = (joined[-1][0], sentence[1])
+        else:
+            joined.append(trim(text, sentence))
+    return joined

@@ -1,0 +1,50 @@
+"""Units: a sentence as the grammar reads it, whole quotations folded into one word each."""
+
+from dataclasses import dataclass
+
+from claimtrack.extract.quotes import Quotation
+from claimtrack.extract.tokens import Words, read_words, tag
+from claimtrack.model import Span
+
+_MIN_WORDS = 4
+"""A shorter quotation is whole only where it stands like an utterance of its own."""
+
+
+@dataclass(slots=True)
+class Unit:
+    """One sentence's words; ``quotations`` by the place of the word that stands for each."""
+
+    span: Span
+    words: Words
+    quotations: dict[int, Quotation]
+
+
+def read_unit(text: str, span: Span, quotations: list[Quotation]) -> Unit:
+    """Read the sentence at ``span``; ``quotations`` are those that lie in it."""
+    words, folded = Words(text), {}
+    at = span[0]
+    for quotation in quotations:
+        read_words(text, (at, quotation.span[0]), words)
+        if _is_whole(text, quotation, words, span):
+            folded[len(words)] = quotation
+            words.add(text[slice(*quotation.span)], quotation.span[0], "Q")
+        else:
+            read_words(text, quotation.span, words)
+        at = quotation.span[1]
+    read_words(text, (at, span[1]), words)
+    tag(words)
+    return Unit(span, words, folded)
+
+
+def _is_whole(text: str, quotation: Quotation, words: Words, span: Span) -> bool:
+    """Whether a quotation is an utterance; a fragment is read as part of the sentence."""
+    inner = text[slice(*quotation.inner)].strip()
+    before = words.words[-1] if words else ""
+    if quotation.open or (span[0] == quotation.span[0] and span[1] == quotation.span[1]):
+        return True
+    ended = inner[-1:] in ",.?!…—-"
+    if before in ("", ",", ":", "—", "--", "-", "–", ";", ".") and ended:
+        return True
+    if not inner[:1].isupper() and not inner.startswith(("[", "…", "...", "'", "‘")):
+        return before == "," and "Q" in words.tags
+    return before in (":", ",", "", "—") or (ended and inner.count(" ") >= _MIN_WORDS - 1)
