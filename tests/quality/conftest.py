@@ -27,3 +27,10 @@ def gold() -> tuple[Marked, ...]:
 def _marked(path: Path) -> Marked:
     lines = path.with_suffix(".jsonl").read_text("utf-8").splitlines()
     return Marked(path, path.read_text("utf-8"), tuple(map(json.loads, lines)))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Every figure that a test recorded, below the run: floors only say that it held."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, figure in report.user_properties:
+            terminalreporter.write_line(f"{name}: {figure}")
