@@ -29,8 +29,9 @@ class Changes(Protocol):
 class Store(Protocol):
     """Articles, claims, sources and the history of acts, durable once ``change`` returns."""
 
-    version: int
-    """Grows with every change seen, one's own or another process's."""
+    @property
+    def version(self) -> int:
+        """Grows with every change seen, one's own or another process's."""
 
     def article(self, id: str) -> Article | None:
         """The article of that id."""

@@ -1,0 +1,102 @@
+"""Commits: one change as one line of JSON, sealed, and chained to the change before it.
+
+A line reads ``{"seal":"…","after":"…","n":7,"ops":[["put","claims","12",{…}],…]}``. ``seal``
+is the hash of all that follows it in the line; ``after`` is the seal of the line before, so
+that nothing can be changed, left out or slipped in unnoticed; ``n`` counts the changes of the
+store. An op is a verb, a table, a document's number and the document.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal, NamedTuple
+
+import msgspec
+
+Verb = Literal["put", "drop", "open", "wipe"]
+"""Put a document, drop one, open an empty table, wipe a table out."""
+
+Op = tuple[Verb, str, str, msgspec.Raw]
+"""What is done to which document of which table."""
+
+NOTHING = msgspec.Raw(b"null")
+"""The document of an op that needs none."""
+
+BEGINNING = "0" * 32
+"""The seal before the first."""
+
+_SEALED = slice(len('{"seal":"'), len('{"seal":"') + 32)
+_REST = _SEALED.stop + 1
+
+
+class Commit(msgspec.Struct, frozen=True):
+    """One change: all of its ops are done, or none."""
+
+    seal: str
+    after: str
+    n: int
+    ops: list[Op]
+
+
+class Place(NamedTuple):
+    """How far a journal has been read: how many changes, and the seal of the last."""
+
+    number: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damage(Exception):
+    """Bytes from ``byte`` on are not what was written; ``last`` if no whole line follows."""
+
+    byte: int
+    why: str
+    last: bool = False
+
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Commit).decode
+
+
+def seal(data: bytes | memoryview) -> str:
+    """The hash that seals ``data``: the first half of its SHA-256, in hexadecimal."""
+    return sha256(data).hexdigest()[:32]
+
+
+def line_of(ops: Sequence[Op], place: Place) -> tuple[bytes, Place]:
+    """The line of the change that follows ``place``, and where that leads."""
+    line = _encode(Commit("", place.seal, place.number + 1, list(ops)))
+    rest = line[len(b'{"seal":""') :]
+    sealed = seal(rest)
+    return b'{"seal":"%s"%s\n' % (sealed.encode(), rest), Place(place.number + 1, sealed)
+
+
+def read(line: bytes | memoryview) -> Commit:
+    """The change on a line, its newline left out.
+
+    Raises:
+        ValueError: it is not what was written; the text says why.
+    """
+    if bytes(line[_SEALED]) != seal(line[_REST:]).encode():
+        raise ValueError("the seal is broken")
+    return _decode(line)
+
+
+def commits(data: bytes, place: Place) -> Iterator[tuple[Commit, int]]:
+    """The changes that follow ``place``, each with the byte behind it.
+
+    Bytes after the last newline are left for whoever knows whether more will come.
+
+    Raises:
+        Damage: a line is not what was written, or does not follow the one before.
+    """
+    start, view = 0, memoryview(data)
+    while (end := data.find(b"\n", start)) >= 0:
+        try:
+            commit = read(view[start:end])
+        except ValueError as error:
+            raise Damage(start, str(error), last=end + 1 == len(data)) from error
+        if (commit.n, commit.after) != (place.number + 1, place.seal):
+            raise Damage(start, f"change {commit.n} does not follow change {place.number}")
+        place, start = Place(commit.n, commit.seal), end + 1
+        yield commit, start

@@ -1,0 +1,141 @@
+"""A store in a folder: articles, claims, sources and acts as tables of one TinyDB."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Raw
+
+from claimtrack.errors import StoreError
+from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+from claimtrack.store.commits import NOTHING, Op
+from claimtrack.store.documents import decoded, encoded, number_of
+from claimtrack.store.kept import Kept
+from claimtrack.store.ordering import ordered
+from claimtrack.store.tiny import JournalDB
+
+FILE = "claims.json"
+
+
+class FolderStore:
+    """The store that lies in a folder as ``claims.json`` and its journal.
+
+    Nothing is made or written before the first change; a store that cannot be written can be
+    read. ``notices`` are lines that a person should see about how the files were found.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._db = JournalDB(folder / FILE)
+        self._storage = self._db.storage
+
+    @property
+    def version(self) -> int:
+        """Grows with every change seen, one's own or another process's."""
+        return self._storage.version
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should be told of how the files were found, a line each."""
+        return self._storage.notices
+
+    def article(self, id: str) -> Article | None:
+        """The article of that id."""
+        raw = self._table("articles").get(number_of(id))
+        return None if raw is None else decoded(Article, raw)
+
+    def articles(self) -> Sequence[Article]:
+        """All articles, in the order in which they came."""
+        return Kept(Article, list(self._table("articles").values()))
+
+    def claim(self, id: str) -> Claim | None:
+        """The claim of that id."""
+        raw = self._table("claims").get(number_of(id))
+        return None if raw is None else decoded(Claim, raw)
+
+    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
+        """The claims that match, ordered, else as they came; read when they are touched."""
+        everything = Kept(Claim, list(self._table("claims").values()))
+        return tuple(claim for claim in ordered(everything, order) if query.matches(claim))
+
+    def claims_of(self, article: str) -> Sequence[Claim]:
+        """The claims of one article, in the order of their spans."""
+        stand_in = (claim for claim in self.claims() if claim.article == article)
+        return tuple(sorted(stand_in, key=lambda claim: claim.span))
+
+    def claim_ids(self, prefix: str) -> Sequence[str]:
+        """The ids of claims that begin so, sorted."""
+        return tuple(sorted(each.id for each in self.claims() if each.id.startswith(prefix)))
+
+    def source(self, name: str) -> Source:
+        """What is known of an outlet; not judged (F) where nothing was said."""
+        raw = self._table("sources").get(number_of(name))
+        return Source(name=name) if raw is None else decoded(Source, raw)
+
+    def acts(self) -> Sequence[Act]:
+        """The history, oldest first; read when it is touched."""
+        return Kept(Act, list(self._table("acts").values()))
+
+    @contextmanager
+    def change(self) -> Iterator["Writing"]:
+        """One change: whole and synced when the block ends, nothing if it raises.
+
+        Raises:
+            StoreError: it could not be written; the store is as it was.
+        """
+        with self._db.transaction():
+            yield Writing(self._db)
+
+    def refresh(self) -> bool:
+        """Take over what other processes changed; whether there was anything."""
+        return self._db.refresh()
+
+    def fold(self) -> None:
+        """Write everything into a new snapshot: for when nobody waits."""
+        self._storage.fold()
+
+    def close(self) -> None:
+        """Let go of the files; a journal that has grown long is folded first."""
+        self._db.close()
+
+    def _table(self, name: str) -> dict[str, Raw]:
+        return self._storage.tables.get(name, {})
+
+
+class Writing:
+    """What may be written inside ``change``; seen at once, on disk at its end."""
+
+    def __init__(self, db: JournalDB) -> None:
+        self._storage = db.storage
+
+    def put_article(self, article: Article) -> None:
+        """Keep a new article. Articles are never changed."""
+        number = number_of(article.id)
+        kept = self._storage.tables.get("articles", {}).get(number)
+        if kept is not None and decoded(Article, kept) != article:
+            raise StoreError(f"article {article.id} is kept already and never changed")
+        self._storage.do([_put("articles", number, encoded(article))])
+
+    def put_claims(self, claims: Iterable[Claim]) -> None:
+        """Keep claims, new or changed, by their ids."""
+        self._storage.do([_put("claims", number_of(each.id), encoded(each)) for each in claims])
+
+    def drop_claims(self, ids: Iterable[str]) -> None:
+        """Let go of claims that an undo or a merge took back."""
+        kept = self._storage.tables.get("claims", {})
+        numbers = [number for number in map(number_of, ids) if number in kept]
+        self._storage.do([("drop", "claims", number, NOTHING) for number in numbers])
+
+    def put_source(self, source: Source) -> None:
+        """Keep what is known of an outlet, by its name."""
+        self._storage.do([_put("sources", number_of(source.name), encoded(source))])
+
+    def add_act(self, act: Act) -> None:
+        """Append to the history."""
+        acts = len(self._storage.tables.get("acts", {}))
+        if act.number != acts + 1:
+            raise StoreError(f"act {act.number} does not follow act {acts}")
+        self._storage.do([_put("acts", str(act.number), encoded(act))])
+
+
+def _put(table: str, number: str, document: bytes) -> Op:
+    return "put", table, number, Raw(document)

@@ -1,0 +1,132 @@
+"""The journal: one line for each change since the snapshot, synced before it is acknowledged."""
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimtrack.errors import StoreDamaged
+from claimtrack.store.commits import Commit, Damage, Op, Place, commits, line_of
+from claimtrack.store.files import NotSynced, append, private, sync, sync_folder
+from claimtrack.store.snapshot import REPAIR
+
+
+class Journal:
+    """One generation's journal, read and written at one place.
+
+    ``place`` is the change read or written last and ``size`` where the next one begins.
+    ``loose`` is how many bytes lie behind that are no whole change: never acknowledged, or
+    damaged; they are kept in a file of their own before anything is written over them.
+    """
+
+    def __init__(self, path: Path, place: Place) -> None:
+        self.path = path
+        self.place = place
+        self.size = 0
+        self.loose = 0
+        self._fd: int | None = None
+        self._writable = False
+
+    @classmethod
+    def begin(cls, path: Path, place: Place) -> None:
+        """Make the journal of a new snapshot, durably; its first line has no ops."""
+        fd = private(str(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        try:
+            _write(fd, line_of([], place)[0])
+            sync(fd)
+        finally:
+            os.close(fd)
+        sync_folder(path.parent)
+
+    def grown(self) -> bool:
+        """Whether there is anything behind what was read."""
+        return os.fstat(self._open()).st_size != self.size + self.loose
+
+    def unread(self) -> list[Commit]:
+        """The changes that were added since, in order.
+
+        Raises:
+            StoreDamaged: the journal is not what was written.
+        """
+        fd = self._open()
+        end = os.fstat(fd).st_size
+        if end < self.size:
+            raise StoreDamaged(f"{self.path} was cut short after it was read; {REPAIR}")
+        data = os.pread(fd, end - self.size, self.size)
+        read: list[Commit] = []
+        start = self.size
+        try:
+            for commit, behind in commits(data, self.place):
+                read.append(commit)
+                self.place, self.size = Place(commit.n, commit.seal), start + behind
+        except Damage as damage:
+            if not damage.last or self.size == 0:
+                raise StoreDamaged(
+                    f"{self.path} is damaged at byte {start + damage.byte}: {damage.why}; {REPAIR}"
+                ) from damage
+        if self.size == 0:
+            raise StoreDamaged(f"{self.path} has lost its first line; {REPAIR}")
+        self.loose = end - self.size
+        return read
+
+    def add(self, ops: Sequence[Op]) -> None:
+        """Write and sync one change. The lock is held and all others have been read.
+
+        Raises:
+            OSError: it could not be written; the journal is as it was.
+            NotSynced: nor may it be written any more by this process.
+        """
+        fd = self._open(writing=True)
+        self._set_aside(fd)
+        line, place = line_of(ops, self.place)
+        try:
+            _write(fd, line)
+            sync(fd)
+        except BaseException:
+            self._cut(fd)
+            raise
+        self.place, self.size = place, self.size + len(line)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._fd is not None:
+            os.close(self._fd)
+            self._fd = None
+
+    def _open(self, *, writing: bool = False) -> int:
+        if self._fd is not None and (self._writable or not writing):
+            return self._fd
+        try:
+            fd = os.open(self.path, os.O_RDWR | os.O_APPEND if writing else os.O_RDONLY)
+        except FileNotFoundError:
+            raise StoreDamaged(f"{self.path} is missing; {REPAIR}") from None
+        if writing:
+            sync_folder(self.path.parent)  # whoever began this journal may not have come so far
+        self.close()
+        self._fd, self._writable = fd, writing
+        return fd
+
+    def _set_aside(self, fd: int) -> None:
+        """Keep what is no whole change in a file beside, and cut it off."""
+        if self.loose:
+            append(self.aside, os.pread(fd, self.loose, self.size))
+            self._cut(fd)
+
+    def _cut(self, fd: int) -> None:
+        try:
+            os.ftruncate(fd, self.size)
+        except OSError as error:
+            raise NotSynced(*error.args) from error
+        self.loose = 0
+
+    @property
+    def aside(self) -> Path:
+        """Where the bytes are kept that are no whole change."""
+        return self.path.with_name(self.path.name + ".aside")
+
+
+def _write(fd: int, line: bytes) -> None:
+    """Write all of it, or fail: what is left of a disk may take only a part."""
+    written = os.write(fd, line)
+    if written < len(line):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

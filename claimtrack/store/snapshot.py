@@ -1,0 +1,156 @@
+"""The snapshot: everything a store holds in one file, plain TinyDB JSON, a document a line.
+
+The first line says the format and how far the changes had come (``meta``); the last has the
+seal of all the lines above it, and a checksum of each, to tell which line was damaged
+(``sums``). Both are TinyDB tables of one document.
+"""
+
+import os
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from claimtrack.errors import StoreDamaged, StoreError
+from claimtrack.store.commits import BEGINNING, Place, seal
+from claimtrack.store.tables import Tables
+
+FORMAT = 2
+"""The format that is written. 1 is a TinyDB file without ``meta``."""
+
+REPAIR = "see what can be saved with: claimtrack check --repair"
+
+_LONGEST_FIRST = 1000
+_TAIL = b'"seal":"%s"}}}\n' % BEGINNING.encode()
+_LAST = b'\n"sums":'
+_parse_tables = msgspec.json.Decoder(Tables).decode
+
+
+class Meta(msgspec.Struct):
+    """What the first line says; ``after`` is the seal of the last change that is in."""
+
+    format: int = FORMAT
+    generation: int = 0
+    commits: int = 0
+    after: str = BEGINNING
+
+
+class Sums(msgspec.Struct):
+    """What the last line says: a checksum of eight digits for each line above, and their seal."""
+
+    lines: str
+    seal: str
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """What a snapshot holds; ``seal`` is its own, on which the journal's first line follows."""
+
+    tables: Tables = field(default_factory=dict)
+    meta: Meta = field(default_factory=Meta)
+    seal: str = BEGINNING
+    size: int = 0
+
+    @property
+    def place(self) -> Place:
+        """Where its journal begins."""
+        return Place(self.meta.commits, self.seal)
+
+
+def read(path: Path) -> Snapshot:
+    """Read a snapshot; one that is not there holds nothing.
+
+    Raises:
+        StoreError: it is no store, or from a newer claimtrack.
+        StoreDamaged: it is not what was written.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Snapshot()
+    if not data.startswith(b'{"meta":') and data.rfind(_LAST) < 0:
+        return _unsealed(path, data)
+    meta = _meta(path, data[: data.find(b"\n") + 1])
+    sealed = _verified(path, data)
+    tables = _parse_tables(data)
+    del tables["meta"], tables["sums"]
+    return Snapshot(tables, meta, sealed, len(data))
+
+
+def peek(path: Path) -> tuple[Meta, str]:
+    """What a snapshot says of itself in its first line, and its seal; nothing is verified.
+
+    Raises:
+        OSError: it cannot be read.
+        StoreError: it is no store, from a newer claimtrack or damaged.
+    """
+    with path.open("rb") as file:
+        first = file.readline(_LONGEST_FIRST)
+        file.seek(-len(_TAIL), os.SEEK_END)
+        last = file.read()
+    return _meta(path, first), last[_TAIL.find(b"0") :][:32].decode("ascii", "replace")
+
+
+def write(file: BinaryIO, tables: Tables, meta: Meta) -> str:
+    """Write a snapshot and return its seal."""
+    hashed, sums = sha256(), []
+    for line in _lines(tables, meta):
+        hashed.update(line)
+        sums.append(f"{zlib.crc32(line):08x}")
+        file.write(line)
+    sealed = hashed.hexdigest()[:32]
+    last = msgspec.json.encode({"sums": {"1": Sums("".join(sums), sealed)}})
+    file.write(last[1:] + b"\n")
+    return sealed
+
+
+def _lines(tables: Tables, meta: Meta) -> Iterator[bytes]:
+    yield msgspec.json.encode({"meta": {"1": meta}})[:-1] + b",\n"
+    for name, table in tables.items():
+        yield msgspec.json.encode(name) + b":{\n"
+        last = next(reversed(table), None)
+        for number, document in table.items():
+            comma = b"" if number == last else b","
+            yield b'"%s":%s%s\n' % (number.encode(), document, comma)
+        yield b"},\n"
+
+
+def _meta(path: Path, line: bytes) -> Meta:
+    try:
+        meta = msgspec.json.decode(line.rstrip(b",\n") + b"}", type=dict[str, dict[str, Meta]])
+        said = meta["meta"]["1"]
+    except (ValueError, KeyError):
+        raise StoreDamaged(f"{path} is damaged in its first line; {REPAIR}") from None
+    if said.format > FORMAT:
+        raise StoreError(
+            f"{path} is of format {said.format} and this claimtrack reads up to {FORMAT}: "
+            "update claimtrack"
+        )
+    return said
+
+
+def _verified(path: Path, data: bytes) -> str:
+    end = data.rfind(_LAST) + 1
+    try:
+        last = msgspec.json.decode(b"{" + data[end:], type=dict[str, dict[str, Sums]])
+        sealed = last["sums"]["1"].seal
+    except (ValueError, KeyError):
+        raise StoreDamaged(f"{path} is cut short or damaged at its end; {REPAIR}") from None
+    if sealed != seal(memoryview(data)[:end]):
+        raise StoreDamaged(f"{path} is not what was written; {REPAIR}")
+    return sealed
+
+
+def _unsealed(path: Path, data: bytes) -> Snapshot:
+    """A file that was written without ``meta`` and seals, as TinyDB itself would."""
+    try:
+        tables: dict[str, dict[str, Any]] = _parse_tables(data)
+    except ValueError:
+        tables = {}
+    if "claims" not in tables:
+        raise StoreError(f"{path} is no claimtrack store: choose another folder with --store")
+    return Snapshot(tables, Meta(format=1), size=len(data))
