@@ -20,7 +20,7 @@ from claimtrack.model.claim import Claim, State
 from claimtrack.model.verdict import Verdict
 
 _TERM = re.compile(
-    r"""(?P<negated>-?)(?:(?P<key>[a-z]+)(?P<sign>>=|<=|:|=|<|>))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))""",
+    r"""(?P<negated>-?)(?:(?P<key>[a-z]+)(?P<sign>>=|<=|:|=|<|>))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]*))""",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -63,14 +63,15 @@ class Query:
         """Read a filter as a person types it.
 
         Raises:
-            QueryError: an unknown key or value, a bad date, a quotation mark left open.
+            QueryError: an unknown key or value, a bad date, nothing to look for, a quotation
+                mark left open.
         """
         alternatives: list[list[Term]] = [[]]
         at = 0
         while rest := text[at:].lstrip():
             at = len(text) - len(rest)
             found = _TERM.match(text, at)
-            if found is None or text[found.end() :][:1].strip():
+            if found is None or text[found.end() : found.end() + 1].strip():
                 raise QueryError(
                     f'a quotation mark is left open in "{text}": close it or leave it out'
                 )
@@ -114,13 +115,18 @@ def bounds(value: str) -> tuple[date, date]:
         raise ValueError(value)
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
-    last = day or monthrange(year, month or 12)[1]
-    return date(year, month or 1, day or 1), date(year, month or 12, last)
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if day is None:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, month, day), date(year, month, day)
 
 
 def _term(found: re.Match[str]) -> Term:
     negated, key, sign = bool(found["negated"]), found["key"], found["sign"] or ":"
     value = (found["word"] if found["phrase"] is None else found["phrase"]).casefold()
+    if not value:
+        raise QueryError(f'"{found[0]}" looks for nothing: write what to look for right behind it')
     if key is None:
         return Term(None, sign, value, negated)
     key = key.casefold()
