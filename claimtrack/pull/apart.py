@@ -1,0 +1,99 @@
+"""Pages are read apart: in a process that can be stopped when a page takes too much of it."""
+
+import atexit
+import json
+import subprocess
+import sys
+from functools import cache
+from threading import Lock, Timer
+from typing import Any
+
+SECONDS = 10.0
+"""For one page: a long article of 1 MB takes less than one."""
+MEMORY = 1 << 30
+"""Bytes of address space: a page of 5 MB takes a quarter."""
+
+
+class Apart:
+    """A child process that clips one page after the other; a new one when it was stopped."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def clip(self, page: str, address: str | None) -> dict[str, Any] | None:
+        """What ``clipping.clip`` gives; ``None`` if that took too much time or memory."""
+        question = json.dumps([page, address]).encode() + b"\n"
+        with self._lock:
+            child = self._child = self._child or _start()
+            alarm = Timer(SECONDS, child.kill)
+            alarm.daemon = True
+            alarm.start()
+            answer = _ask(child, question)
+            alarm.cancel()
+            if not answer.endswith(b"\n"):
+                self.stop()
+                return None
+        answered: dict[str, Any] = json.loads(answer)
+        return answered
+
+    def stop(self) -> None:
+        """End the child, if there is one."""
+        if self._child:
+            self._child.kill()
+            self._child.communicate()
+            self._child = None
+
+
+@cache
+def apart(_process: int) -> Apart:
+    """The one of this process, by its id: a fork must not share the pipes of its parent."""
+    found = Apart()
+    atexit.register(found.stop)
+    return found
+
+
+def _start() -> subprocess.Popen[bytes]:
+    """Nothing of the folder that one happens to be in is imported (-P), no ctrl+c reaches it."""
+    return subprocess.Popen(
+        [sys.executable, "-P", "-m", __name__],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _ask(child: subprocess.Popen[bytes], question: bytes) -> bytes:
+    assert child.stdin
+    assert child.stdout
+    try:
+        child.stdin.write(question)
+        child.stdin.flush()
+    except BrokenPipeError:
+        return b""
+    return child.stdout.readline()
+
+
+def serve() -> None:
+    """Clip the pages that come in, one JSON line each, until there are no more."""
+    _limit_memory()
+    from claimtrack.pull.clipping import clip
+
+    for line in sys.stdin.buffer:
+        sys.stdout.write(json.dumps(clip(*json.loads(line))) + "\n")
+        sys.stdout.flush()
+
+
+def _limit_memory() -> None:
+    """Where the system knows no such limit there is only the one in time."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    except (ImportError, ValueError, OSError):
+        return
+
+
+if __name__ == "__main__":
+    serve()

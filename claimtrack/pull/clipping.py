@@ -1,0 +1,124 @@
+"""Clipping: the article cut out of a web page, block by block, without the menus around it.
+
+Runs in a process of its own (see ``apart``): a page can make any parser of HTML take minutes
+and gigabytes, so what clips has to be something that can be stopped.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from htmldate import find_date
+from lxml import etree, html  # type: ignore[import-untyped]
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
+
+from claimtrack.pull.imprint import canonical, dates
+
+PROSE_CELL = 80
+"""Characters from which a table's cell is prose: an old page laid out in tables."""
+
+_KINDS = {"head": "heading", "p": "paragraph", "item": "paragraph", "quote": "paragraph"}
+_BLOCKS = {*_KINDS, "body", "list", "table", "row", "cell", "code"}
+_BREAK = "\u2028"  # stands for <br> until white space is folded
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_PARAGRAPH_BREAK = re.compile(rf"{_BREAK}(?: ?{_BREAK})+")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,20})|([0-9]{1,20}));?", re.IGNORECASE)
+
+
+def clip(page: str, address: str | None) -> dict[str, Any]:
+    """What a page says, as plain values, since it comes from another process.
+
+    ``blocks`` are pairs of kind and text, in order; the kind is empty for what is no prose.
+    ``dates`` are pairs of words and where they stood, the most trusted first.
+    """
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(_allowed(page).encode("utf-8"), parser=parser)
+    except etree.ParserError:
+        return {"blocks": []}
+    captions = _free_captions(tree)
+    document = bare_extraction(
+        tree,
+        url=address,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    if not isinstance(document, Document):
+        return {"blocks": []}
+    return {
+        "blocks": list(_blocks(document.body, captions)),
+        "title": document.title,
+        "source": document.sitename,
+        "authors": document.author,
+        "address": canonical(tree),
+        "dates": dates(tree),
+        "day": document.date,
+        "guess": document.date or find_date(tree, url=address, original_date=True),
+        "cut": any("Excessive depth" in each.message for each in parser.error_log),
+    }
+
+
+def _allowed(page: str) -> str:
+    """Without the characters that XML forbids: for one of them the whole page would be lost."""
+    return _FORBIDDEN.sub("", _REFERENCE.sub(_allowed_reference, page))
+
+
+def _allowed_reference(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else int(found[2])
+    return "" if code > 0x10FFFF or _FORBIDDEN.match(chr(code)) else found[0]
+
+
+def _free_captions(tree: html.HtmlElement) -> set[str]:
+    """Make paragraphs of the captions, which would go with their pictures; their words."""
+    captions = set()
+    for caption in tree.xpath(".//figure//figcaption"):
+        captions.add(_folded(caption.text_content()))
+        caption.tag = "p"
+        caption.attrib.clear()
+    for figure in tree.xpath(".//figure[.//p]"):
+        figure.tag = "div"
+        figure.attrib.clear()
+    return captions
+
+
+def _blocks(body: etree._Element, captions: set[str]) -> Iterator[tuple[str, str]]:
+    """The kind and text of each block, line breaks inside kept."""
+    for tag, words in _runs(body):
+        for part in _PARAGRAPH_BREAK.split(_folded(words)):
+            lines = [line.strip() for line in part.split(_BREAK)]
+            text = "\n".join(line for line in lines if line)
+            if text:
+                yield ("caption" if text in captions else _kind(tag, text)), text
+
+
+def _runs(body: etree._Element) -> Iterator[tuple[str, str]]:
+    """Text between one block's edge and the next, with the tag of the block it is in."""
+    inside: list[str] = []
+    run: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        edge = element.tag in _BLOCKS
+        if edge:
+            yield (inside[-1] if inside else ""), "".join(run)
+            run.clear()
+        if event == "start":
+            if edge:
+                inside.append(element.tag)
+            run.append(element.text or "")
+        else:
+            if edge:
+                inside.pop()
+            run.append(_BREAK if element.tag == "lb" else "")
+            run.append(element.tail or "")
+
+
+def _kind(tag: str, text: str) -> str:
+    if tag == "cell":
+        return "paragraph" if len(text) >= PROSE_CELL else ""
+    return _KINDS.get(tag, "")
+
+
+def _folded(words: str) -> str:
+    return _WHITE.sub(" ", words).strip()

@@ -1,0 +1,22 @@
+"""What a text or a page says of itself, before it is known where it came from."""
+
+from dataclasses import dataclass
+
+from claimtrack.model import Block, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The text, verbatim, its blocks, and what it says about who published it when and where.
+
+    ``address`` is the ``http`` address that the text gives for itself, not yet believed.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    published: When | None = None
+    address: str | None = None
+    notices: tuple[str, ...] = ()

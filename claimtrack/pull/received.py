@@ -1,0 +1,29 @@
+"""What came in from a file, a pipe or the web, before anything in it is understood."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+LIMIT = 20_000_000
+"""Bytes of one article, at most: the longest pages of news sites have 5 MB."""
+
+
+class Form(StrEnum):
+    """How an article is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """The bytes, where they came from, and what was said about them on the way.
+
+    ``form`` is ``None`` where nothing says it, ``charset`` where none was declared.
+    """
+
+    raw: bytes
+    address: str
+    form: Form | None = None
+    charset: str | None = None
+    notices: tuple[str, ...] = ()
