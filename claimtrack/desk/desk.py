@@ -103,12 +103,19 @@ class Desk:
         """The article that a claim stands in."""
         article = self.store.article(claim.article)
         if article is None:
-            raise NotFound(f"the article of claim {claim.id} is gone: run claimtrack check")
+            raise NotFound(f"the article of claim {claim.id} is not in this store: pull it again")
         return article
 
     def counts(self) -> Mapping[State, int]:
         """How many claims are in each state."""
         return Counter(claim.state for claim in self.store.claims())
+
+    def tags(self) -> Mapping[str, int]:
+        """The tags there are with how many claims have each, the most used first."""
+        counted = Counter(
+            tag for claim in self.claims(Query.parse("has:tag")) for tag in claim.tags
+        )
+        return dict(counted.most_common())
 
     def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
         """Stored claims that may bear on this one, the likeliest first. Nothing is linked."""
@@ -133,7 +140,11 @@ class Desk:
         note: str = "",
         evidence: Sequence[Evidence] = (),
     ) -> Act | None:
-        """Append a review: a verdict that decides, or only a note and evidence."""
+        """Append a review: a verdict that decides, or only a note and evidence.
+
+        Raises:
+            NotAllowed: it says nothing, or a piece of evidence lies nowhere.
+        """
         review = Review(
             by=self.reviewer,
             at=self._clock(),

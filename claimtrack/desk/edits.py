@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from claimtrack.errors import NotAllowed
-from claimtrack.model import Article, Claim, Hop, Link, Review, Span, State
+from claimtrack.model import Article, Claim, Hop, Link, Review, Span, State, Voice
 
 Edit = Callable[[Claim], Claim]
 
@@ -21,7 +21,15 @@ def reject(claim: Claim) -> Claim:
 
 
 def review(review: Review) -> Edit:
-    """Append a review; one with a verdict decides the claim."""
+    """Append a review; one with a verdict decides the claim.
+
+    Raises:
+        NotAllowed: it says nothing, or a piece of evidence lies nowhere.
+    """
+    if not (review.verdict or review.note.strip() or review.evidence):
+        raise NotAllowed("a review says something: give a verdict, a note or evidence")
+    if not all(piece.location.strip() for piece in review.evidence):
+        raise NotAllowed("evidence lies somewhere: give its address, its file or a claim's id")
 
     def edit(claim: Claim) -> Claim:
         reviewed = replace(claim, reviews=(*claim.reviews, review))
@@ -66,7 +74,7 @@ def unlink(first: str, second: str) -> Edit:
 
 def file_under(story: str | None) -> Edit:
     """Put a claim under a story, or under none."""
-    return partial(replace, story=story)
+    return partial(replace, story=story or None)
 
 
 def respan(article: Article, span: Span) -> Edit:
@@ -88,8 +96,14 @@ def respan(article: Article, span: Span) -> Edit:
 
 
 def reattribute(chain: Sequence[Hop]) -> Edit:
-    """Say who said it, root first; no hop is the article's own voice."""
-    return partial(replace, chain=tuple(chain))
+    """Say who said it, root first; no hop is the article's own voice. Quoted stays quoted."""
+    unquoted = Voice.REPORTED if chain else Voice.OWN
+
+    def edit(claim: Claim) -> Claim:
+        voice = Voice.QUOTED if claim.voice is Voice.QUOTED else unquoted
+        return replace(claim, chain=tuple(chain), voice=voice)
+
+    return edit
 
 
 def _gaps_within(gaps: Sequence[Span], span: Span) -> tuple[Span, ...]:

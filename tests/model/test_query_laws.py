@@ -52,11 +52,10 @@ def claims(draw, a_claim, a_hop, a_when):
 def test_whatever_is_typed_is_a_filter_or_told_to_be_none(a_claim, typed):
     try:
         query = Query.parse(typed)
-    except QueryError as error:
-        assert str(error)
-    else:
-        assert query.matches(a_claim("The dam holds.")) in (True, False)
-        assert Query.parse(query.text) == query
+    except QueryError:
+        return
+    assert query.matches(a_claim("The dam holds.")) in (True, False)
+    assert Query.parse(query.text) == query
 
 
 @given(data=st.data(), first=TERMS, second=TERMS)

@@ -1,0 +1,191 @@
+"""Undo and redo: per reviewer, whole acts, never over what somebody else did since."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimtrack.desk import Desk
+from claimtrack.errors import ChangedMeanwhile, NotAllowed
+from claimtrack.model import Evidence, Relation, State, Verdict
+from claimtrack.store import open_store
+from claimtrack.store.memory import MemoryStore
+
+ACTS = {
+    "accept": lambda desk, one, other: desk.accept([one, other]),
+    "reject": lambda desk, one, other: desk.reject([one, other]),
+    "judge": lambda desk, one, other: desk.judge(
+        [one, other], Verdict.FALSE, "no", [Evidence(location="https://dam.example")]
+    ),
+    "note": lambda desk, one, other: desk.judge([one, other], None, "ask again"),
+    "tag": lambda desk, one, other: desk.tag([one, other], ["silt"]),
+    "link": lambda desk, one, other: desk.link(one, Relation.REPEATS, other),
+    "unlink": lambda desk, one, other: desk.unlink(one, other),
+    "file": lambda desk, one, other: desk.file_under([one, other], "Silt"),
+    "respan": lambda desk, one, _: desk.respan(one, (0, 9)),
+    "reattribute": lambda desk, one, _: desk.reattribute(one, one.chain[1:]),
+}
+
+
+@pytest.fixture
+def pair(ann, a_hop, now):
+    """Two claims that every act has something to change about."""
+    one, other, _ = ann.claims()
+    ann.reattribute(one, [a_hop("Ada Wren"), a_hop("The Courier")])
+    ann.link(now(one), Relation.SUPPORTS, other)
+    return now(one), now(other)
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_every_act_is_taken_back_and_done_again_whole(ann, pair, now, act):
+    done = act(ann, *pair)
+    after = [now(claim) for claim in pair]
+    assert tuple(after) != pair
+    undone = ann.undo()
+    assert tuple(now(claim) for claim in pair) == pair
+    assert (undone.undoes, undone.label) == (done.number, f"undid: {done.label}")
+    redone = ann.redo()
+    assert [now(claim) for claim in pair] == after
+    assert (redone.redoes, redone.label) == (done.number, f"redid: {done.label}")
+
+
+@pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+def test_no_act_goes_over_what_somebody_changed_meanwhile(ann, ben, pair, now, act):
+    ben.tag([now(pair[0])], ["mine"])
+    before = [now(claim) for claim in pair]
+    acts = len(ann.store.acts())
+    with pytest.raises(ChangedMeanwhile, match=r"^ben changed claim .* \(tags\)"):
+        act(ann, *pair)
+    assert [now(claim) for claim in pair] == before
+    assert len(ann.store.acts()) == acts
+
+
+def test_a_claim_that_is_gone_was_changed_meanwhile(ann, dam):
+    with ann.store.change() as changes:
+        changes.drop_claims([dam.id])
+    with pytest.raises(ChangedMeanwhile, match="no longer there"):
+        ann.accept([dam])
+
+
+def test_the_history_only_grows(ann, dam):
+    ann.accept([dam])
+    ann.undo()
+    ann.redo()
+    labels = [act.label for act in ann.store.acts()]
+    assert labels == ["tracked", "undid: tracked", "redid: tracked"]
+    assert [act.number for act in ann.store.acts()] == [1, 2, 3]
+
+
+def test_an_undo_takes_back_ones_own_act_and_not_the_newest(ann, ben, now):
+    dam, gates, _ = ann.claims()
+    ann.accept([dam])
+    ben.reject([gates])
+    ann.undo()
+    assert now(dam).state is State.NEW
+    assert now(gates).state is State.REJECTED
+    with pytest.raises(NotAllowed, match="nothing to undo for ann"):
+        ann.undo()
+
+
+def test_two_who_change_different_things_of_a_claim_each_undo_their_own(ann, ben, dam, now):
+    ann.accept([dam])
+    ben.tag([now(dam)], ["silt"])
+    ann.undo()
+    assert (now(dam).state, now(dam).tags) == (State.NEW, ("silt",))
+    ben.undo()
+    assert now(dam) == dam
+
+
+def test_what_somebody_built_on_is_not_undone(ann, ben, dam, now):
+    ann.judge([dam], Verdict.LIKELY)
+    ben.judge([now(dam)], Verdict.FALSE)
+    before = now(dam)
+    with pytest.raises(ChangedMeanwhile, match=f"^ben changed claim {dam.id}"):
+        ann.undo()
+    assert now(dam) == before
+    assert len(ann.store.acts()) == 2
+
+
+def test_an_undo_that_one_claim_forbids_leaves_all_as_they_are(ann, ben, now):
+    claims = ann.claims()
+    ann.accept(claims)
+    ben.reject([now(claims[1])])
+    before = [now(claim) for claim in claims]
+    with pytest.raises(ChangedMeanwhile):
+        ann.undo()
+    assert [now(claim) for claim in claims] == before
+
+
+def test_a_new_act_ends_what_could_be_done_again(ann, dam, now):
+    ann.accept([dam])
+    ann.undo()
+    ann.tag([now(dam)], ["silt"])
+    with pytest.raises(NotAllowed, match="nothing to redo for ann"):
+        ann.redo()
+
+
+def test_nothing_done_is_nothing_to_undo_or_redo(ann):
+    with pytest.raises(NotAllowed):
+        ann.undo()
+    with pytest.raises(NotAllowed):
+        ann.redo()
+
+
+def test_what_was_undone_before_is_done_again_in_the_order_it_was_done(ann, dam, now):
+    for tag in "abc":
+        ann.tag([now(dam)], [tag])
+    for _ in "abc":
+        ann.undo()
+    assert now(dam).tags == ()
+    assert [ann.redo().label for _ in "abc"] == [f"redid: tagged +{tag}" for tag in "abc"]
+    assert now(dam).tags == ("a", "b", "c")
+
+
+def test_a_reopened_store_still_knows_what_to_undo_and_redo(tmp_path, a_claim, keep):
+    claim = a_claim("Rain.")
+    store = open_store(tmp_path)
+    keep(store, claim)
+    Desk(store, "ann").judge([claim], Verdict.LIKELY, "seen")
+    store.close()
+
+    store = open_store(tmp_path)
+    ann = Desk(store, "ann")
+    decided = ann.claim(claim.id)
+    assert decided.verdict is Verdict.LIKELY
+    ann.undo()
+    store.close()
+
+    store = open_store(tmp_path)
+    ann = Desk(store, "ann")
+    assert ann.claim(claim.id) == claim
+    ann.redo()
+    assert ann.claim(claim.id) == decided
+    store.close()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.sampled_from(["act", "undo", "redo"]), max_size=30))
+def test_undo_and_redo_behave_as_two_stacks(a_claim, keep, steps):
+    claim = a_claim("Rain.")
+    store = MemoryStore()
+    keep(store, claim)
+    desk = Desk(store, "ann")
+    done: list[str] = []
+    undone: list[str] = []
+    for number, step in enumerate(steps):
+        if step == "act":
+            desk.tag([desk.claim(claim.id)], [f"{number}"])
+            done.append(f"{number}")
+            undone.clear()
+        elif step == "undo" and done:
+            desk.undo()
+            undone.append(done.pop())
+        elif step == "redo" and undone:
+            desk.redo()
+            done.append(undone.pop())
+        elif step == "undo":
+            with pytest.raises(NotAllowed):
+                desk.undo()
+        else:
+            with pytest.raises(NotAllowed):
+                desk.redo()
+        assert list(desk.claim(claim.id).tags) == done
