@@ -27,14 +27,16 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
       said>=2022-02-01 -verdict:false    said since; and not judged false
     Keys: state verdict tag source speaker story voice said before has is.
     """
-    claims = workplace.desk().claims(Query.parse(" ".join(query)), Order.WORTH)
+    desk = workplace.desk()
+    claims = desk.claims(Query.parse(" ".join(query)), Order.WORTH)
     if as_json:
         out_json(list(claims))
         return
     for claim in claims:
         out(_clipped(_line(claim)))
     if not claims:
-        out("No claims to show." if query else "No claims yet: claimtrack pull FILE takes some in.")
+        empty = not desk.claims()
+        out("No claims yet: claimtrack pull FILE takes some in." if empty else "No claims to show.")
 
 
 @click.command("show")
