@@ -1,0 +1,36 @@
+"""The full screen, for the keyboard. Only ``run`` is meant for the outside."""
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # Textual takes half a second to import: only who opens the screen pays
+    from claimtrack.config import Config
+    from claimtrack.desk import Desk
+
+
+def run(desk: "Desk", config: "Config") -> int:
+    """Open the screen until the person leaves it. Returns the exit status of the process."""
+    from rich.console import Console
+
+    from claimtrack.tui.app import ClaimtrackApp
+
+    app = ClaimtrackApp(desk, config)
+    details = StringIO()
+    app.error_console = Console(file=details, markup=False, highlight=False, width=100)
+    app.run()
+    if app.return_code:
+        _tell(details.getvalue())
+    return app.return_code or 0
+
+
+def _tell(details: str) -> None:
+    """One line for the person; the traceback with its variables goes to a file."""
+    import sys
+
+    from claimtrack.display import show
+    from claimtrack.faults import write_down
+
+    fault = RuntimeError("the screen stopped")
+    fault.add_note(details)
+    line = f"claimtrack: a fault of its own, every decision shown is on disk: {write_down(fault)}"
+    print(show(line, one_line=True), file=sys.stderr)  # noqa: T201 - the screen is gone by now

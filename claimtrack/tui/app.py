@@ -1,0 +1,79 @@
+"""The full-screen program: themes, keys, and the belt that lets no control byte out."""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.app import App, SystemCommand
+from textual.color import Color
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from claimtrack.config import Config
+from claimtrack.desk import Desk
+from claimtrack.display import show
+from claimtrack.model import Query
+from claimtrack.tui import themes
+from claimtrack.tui.bindings import bindings
+from claimtrack.tui.commands import Where
+from claimtrack.tui.palette import Commands
+from claimtrack.tui.screens.help import Help
+from claimtrack.tui.screens.review import Review
+
+
+class OnlyVisible(LineFilter):
+    """The last gate before the terminal: whatever came this far, no control byte goes out."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Segments with every hidden character made visible."""
+        del background
+        if all(segment.text.isprintable() for segment in segments):
+            return segments
+        return [
+            segment
+            if segment.control
+            else Segment(show(segment.text, one_line=True), segment.style)
+            for segment in segments
+        ]
+
+
+class ClaimtrackApp(App[None]):
+    """claimtrack on the whole screen."""
+
+    TITLE = "claimtrack"
+    CSS_PATH = "claimtrack.tcss"
+    COMMANDS = App.COMMANDS | {Commands}
+    BINDINGS = bindings(Where.EVERYWHERE)
+    AUTO_FOCUS = None
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (100, "-wide")]
+
+    def __init__(self, desk: Desk, config: Config) -> None:
+        super().__init__()
+        self._desk = desk
+        self._config = config
+        self._belt = OnlyVisible()
+        self.register_theme(themes.DARK)
+        self.register_theme(themes.LIGHT)
+        self.theme = config.theme
+        self.update_keymap(config.keys)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The queue of new claims."""
+        return Review(self._desk, Query.parse("state:new"), advance=self._config.advance)
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's colours with those of verdicts and roles, whichever theme it is."""
+        return themes.with_roles(super().get_css_variables())
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, and the belt after them."""
+        return [*super().get_line_filters(), self._belt]
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Of Textual's own commands, the theme; the others are in the table."""
+        wanted = (each for each in super().get_system_commands(screen) if each.title == "Theme")
+        yield from wanted
+
+    async def action_help(self) -> None:
+        """Show all keys."""
+        await self.push_screen(Help(self._config.keys))

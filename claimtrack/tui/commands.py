@@ -1,0 +1,151 @@
+"""Every key of the screen in one table: what it is called, what it does, where it works.
+
+Bindings, footer, palette, help screen, the README's key table and the analyst's own keys all
+come from here. Plain words only, so that the config can be read without starting a screen.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Where(StrEnum):
+    """Where a command works; also the heading it stands under in the help."""
+
+    MOVE = "Moving"
+    DECIDE = "Deciding"
+    VERDICT = "After v"
+    CORRECT = "After e"
+    LINK = "After l"
+    LOOK = "Looking"
+    EVERYWHERE = "Everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a key does.
+
+    ``key`` is in Textual's spelling, alternatives parted by commas. ``foot`` puts the command
+    into the footer. ``action`` is the Textual action, the id with underscores unless given.
+    """
+
+    id: str
+    key: str
+    label: str
+    help: str
+    where: Where
+    foot: bool = False
+    action: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.action:
+            object.__setattr__(self, "action", self.id.replace("-", "_"))
+
+
+_MOVES = (
+    Command("down", "j,down", "down", "the next claim", Where.MOVE, action="move('down')"),
+    Command("up", "k,up", "up", "the claim before", Where.MOVE, action="move('up')"),
+    Command("first", "g,home", "first", "the first claim", Where.MOVE, action="move('first')"),
+    Command("last", "G,end", "last", "the last claim", Where.MOVE, action="move('last')"),
+    Command(
+        "half-down", "ctrl+d,pagedown", "half down", "half a page down", Where.MOVE,
+        action="move('half_down')",
+    ),
+    Command(
+        "half-up", "ctrl+u,pageup", "half up", "half a page up", Where.MOVE,
+        action="move('half_up')",
+    ),
+)  # fmt: skip
+
+_ROAM = (
+    Command("next-open", "tab", "next open", "the next that needs a decision", Where.MOVE),
+    Command("next-article", "]", "next article", "the next article's claims", Where.MOVE),
+    Command("previous-article", "[", "article before", "the article before", Where.MOVE),
+    Command("read-down", "J,shift+down", "read on", "scroll the article down", Where.MOVE),
+    Command("read-up", "K,shift+up", "read back", "scroll the article up", Where.MOVE),
+    Command("open", "enter", "open", "the claim in its article, with room to read", Where.MOVE),
+    Command("back", "escape", "back", "back to the queue; clears what stands below", Where.MOVE),
+)
+
+_DECISIONS = (
+    Command("accept", "a", "track", "track the claim and go on", Where.DECIDE, foot=True),
+    Command("reject", "x", "reject", "no claim, or read wrongly: lay aside", Where.DECIDE, True),
+    Command("skip", "space", "skip", "leave it and go on", Where.DECIDE, foot=True),
+    Command("verdict", "v", "verdict", "then a letter: what you concluded", Where.DECIDE, True),
+    Command("tag", "t", "tag", "set tags, -tag takes one away", Where.DECIDE, foot=True),
+    Command("link", "l", "link", "choose a claim that this one bears on", Where.DECIDE, True),
+    Command("note", "i", "note", "a note and evidence", Where.DECIDE, foot=True),
+    Command("correct", "e", "correct", "its words and who said them", Where.DECIDE, foot=True),
+    Command("undo", "u", "undo", "take the last act back, whole", Where.DECIDE, foot=True),
+    Command("redo", "ctrl+r", "redo", "do again what was taken back", Where.DECIDE),
+)
+
+_VERDICTS = tuple(
+    Command(
+        f"verdict-{name}", key, name, told, Where.VERDICT, foot=True, action=f"decide('{name}')"
+    )
+    for key, name, told in (
+        ("v", "verified", "it holds, and there is evidence"),
+        ("l", "likely", "it probably holds"),
+        ("d", "disputed", "there is a case on both sides"),
+        ("f", "false", "it does not hold"),
+        ("m", "misleading", "true words, wrong picture"),
+        ("o", "outdated", "it was true when it was said"),
+        ("u", "unverifiable", "nobody can find out"),
+        ("p", "pending", "a promise or forecast: time will tell"),
+    )
+)
+
+_CORRECTIONS = (
+    Command("span-earlier", "h", "start ←", "begin a word earlier", Where.CORRECT, True),
+    Command("span-later", "l", "start →", "begin a word later", Where.CORRECT, True),
+    Command("span-shorter", "H", "end ←", "end a word earlier", Where.CORRECT, True),
+    Command("span-longer", "L", "end →", "end a word later", Where.CORRECT, True),
+    Command("speaker", "w", "who", "choose or type who said it", Where.CORRECT, foot=True),
+    Command("keep", "enter", "keep", "write the correction down", Where.CORRECT, foot=True),
+)
+
+_RELATIONS = (
+    Command("link-repeats", "r", "repeats", "it says the same again", Where.LINK, True,
+            "relate('repeats')"),
+    Command("link-supports", "s", "supports", "it speaks for the other", Where.LINK, True,
+            "relate('supports')"),
+    Command("link-contradicts", "c", "contradicts", "both cannot hold", Where.LINK, True,
+            "relate('contradicts')"),
+    Command("link-updates", "u", "updates", "it replaces the other", Where.LINK, True,
+            "relate('updates')"),
+    Command("link-turn", "~", "turn", "turn the direction round", Where.LINK, foot=True),
+    Command("link-search", "/", "search", "search all claims", Where.LINK, foot=True),
+)  # fmt: skip
+
+_LOOKS = (
+    Command("filter", "/", "filter", "show only what a filter matches", Where.LOOK, foot=True),
+    Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
+    Command("source", "o", "source", "open the article where it was published", Where.LOOK),
+    Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
+)
+
+_ALWAYS = (
+    Command("palette", "ctrl+p", "palette", "find a command by its name", Where.EVERYWHERE,
+            action="command_palette"),
+    Command("help", "?", "keys", "all keys", Where.EVERYWHERE, foot=True),
+    Command("quit", "q,ctrl+q", "quit", "leave; everything is on disk already", Where.EVERYWHERE),
+)  # fmt: skip
+
+COMMANDS: tuple[Command, ...] = (
+    *_MOVES,
+    *_ROAM,
+    *_DECISIONS,
+    *_VERDICTS,
+    *_CORRECTIONS,
+    *_RELATIONS,
+    *_LOOKS,
+    *_ALWAYS,
+)
+"""All commands, in the order in which help and footer show them."""
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+"""The commands by their ids, as the ``[keys]`` of a config file name them."""
+
+MOVES: tuple[str, ...] = tuple(command.id for command in _MOVES)
+"""The commands that move a cursor in any list."""

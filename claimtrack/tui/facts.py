@@ -1,0 +1,44 @@
+"""What is known of a claim, as labels and words; what has nothing to say is left out."""
+
+from collections.abc import Iterator
+
+from claimtrack import wording
+from claimtrack.model import Article, Claim, Source
+
+
+def facts(claim: Claim, article: Article, source: Source) -> Iterator[tuple[str, str]]:
+    """Pairs of a label and words as they are in the article: to be shown through ``show``."""
+    yield "said", _said(claim, article)
+    for when in claim.about:
+        yield "about", f"{wording.interval(when)} (“{when.text}”)"
+    if claim.quantities:
+        yield "numbers", " · ".join(map(wording.amount, claim.quantities))
+    manner = [name for name in ("hedged", "negated") if getattr(claim, name)]
+    if claim.future:
+        manner.append("a promise or forecast")
+    if manner:
+        yield "manner", " · ".join(manner)
+    yield "worth", " · ".join((wording.worth(claim), *claim.reasons))
+    if claim.tags:
+        yield "tags", " ".join(claim.tags)
+    if claim.story:
+        yield "story", claim.story
+    yield "rated", f"credibility {claim.credibility} · source {source.reliability}"
+    for notice in claim.notices:
+        yield "notice", notice
+
+
+def published(article: Article) -> str:
+    """Who published it, and when."""
+    day = article.published.day if article.published else None
+    return f"{article.source or 'outlet unknown'} · {wording.day(day) if day else 'no date'}"
+
+
+def _said(claim: Claim, article: Article) -> str:
+    if claim.said_on is not None:
+        doubt = "" if claim.said_on.agrees else " · the words disagree"
+        return f"{wording.interval(claim.said_on)} (“{claim.said_on.text}”){doubt}"
+    day = article.published.day if article.published else None
+    if day is None:
+        return "not given, and the article has no date"
+    return f"not given; article of {wording.day(day)}"

@@ -1,0 +1,1 @@
+"""The screens: what stands together, and what each key does there."""

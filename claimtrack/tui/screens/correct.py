@@ -1,0 +1,112 @@
+"""After e: move the ends of the claim word by word, choose or type who said it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from claimtrack import wording
+from claimtrack.display import show
+from claimtrack.model import Article, Claim, Hop, Role, Span
+from claimtrack.tui import spans
+from claimtrack.tui.bindings import bindings_of, keys_at_foot
+from claimtrack.tui.screens.ask import Ask
+from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.foot import Keys
+from claimtrack.tui.widgets.lines import prose, words
+
+_AROUND = 160  # characters shown before and after
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The span and the chain as they should be."""
+
+    span: Span
+    chain: tuple[Hop, ...]
+
+
+class Correct(Strip[Correction]):
+    """Shows the words as they change; nothing is written before enter."""
+
+    DEFAULT_CSS = """
+    Correct > Vertical { height: auto; max-height: 70%; padding: 1 2 0 2; }
+    Correct Static { height: auto; margin-bottom: 1; }
+    """
+    BINDINGS = bindings_of(
+        ["span-earlier", "span-later", "span-shorter", "span-longer", "speaker", "keep"]
+    )
+
+    def __init__(self, claim: Claim, article: Article, names: Sequence[Hop] = ()) -> None:
+        """``names`` are the hops of the other claims of the article, to choose from."""
+        super().__init__()
+        self._text = article.text
+        self._span = claim.span
+        self._chain = claim.chain
+        self._hops = {show(wording.named(hop), one_line=True): hop for hop in names}
+
+    def compose(self) -> ComposeResult:
+        """The words, who said them, the keys."""
+        with Vertical():
+            yield Static(id="words")
+            yield Static(id="who")
+            yield Keys()
+
+    def on_mount(self) -> None:
+        """Show where things stand."""
+        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", "leave"))
+        self._show()
+
+    def _show(self) -> None:
+        start, end = self._span
+        self.query_one("#words", Static).update(
+            Content.assemble(
+                prose(self._text[max(0, start - _AROUND) : start], "$quiet"),
+                prose(self._text[start:end], "$foreground on $mark"),
+                prose(self._text[end : end + _AROUND], "$quiet"),
+            )
+        )
+        chain = " ← ".join(map(wording.named, self._chain)) or "the article's own voice"
+        who = Content.assemble(("who  ", "$quiet"), words(chain, "$speaker"))
+        self.query_one("#who", Static).update(who)
+
+    def _move(self, span: Span) -> None:
+        self._span = span
+        self._show()
+
+    def action_span_earlier(self) -> None:
+        """Begin a word earlier."""
+        self._move(spans.start_earlier(self._text, self._span))
+
+    def action_span_later(self) -> None:
+        """Begin a word later."""
+        self._move(spans.start_later(self._text, self._span))
+
+    def action_span_shorter(self) -> None:
+        """End a word earlier."""
+        self._move(spans.end_earlier(self._text, self._span))
+
+    def action_span_longer(self) -> None:
+        """End a word later."""
+        self._move(spans.end_later(self._text, self._span))
+
+    async def action_speaker(self) -> None:
+        """Ask who said it."""
+        hint = "a name; nothing: the article itself"
+        ask = Ask("who said it", hint, list(self._hops), whole=True)
+        await self.app.push_screen(ask, self._attribute)
+
+    def _attribute(self, typed: str | None) -> None:
+        if typed is None:
+            return
+        name = typed.strip()
+        root = self._hops.get(name) or Hop(name=name, who=name, role=Role.PERSON)
+        self._chain = (root, *self._chain[1:]) if name else ()
+        self._show()
+
+    def action_keep(self) -> None:
+        """Answer."""
+        self.dismiss(Correction(self._span, self._chain))

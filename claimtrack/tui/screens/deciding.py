@@ -1,0 +1,145 @@
+"""The acts of the review screen: each asks what it needs, decides, and says what happened."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from textual.screen import Screen
+
+from claimtrack.desk import Desk
+from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Act, Claim, Verdict
+from claimtrack.tui.bindings import bindings
+from claimtrack.tui.commands import Where
+from claimtrack.tui.screens.ask import Ask
+from claimtrack.tui.screens.correct import Correct, Correction
+from claimtrack.tui.screens.link import Linked, LinkScreen
+from claimtrack.tui.screens.note import Noted, NoteStrip
+from claimtrack.tui.screens.verdict import VerdictStrip
+
+Do = Callable[[Sequence[Claim]], Act | None]
+"""An act of the desk that still lacks the claims."""
+
+
+class Deciding(Screen[None]):
+    """What can be done to the claim under the cursor. Which one that is, the review knows."""
+
+    BINDINGS = bindings(Where.DECIDE)
+
+    desk: Desk
+    _last_tags: tuple[str, ...] = ()
+
+    @property
+    @abstractmethod
+    def claim(self) -> Claim | None:
+        """The claim under the cursor, as it is shown."""
+
+    @abstractmethod
+    def acted(self, act: Act | None, seen: Claim) -> None:
+        """Show what an act has changed and go on."""
+
+    @abstractmethod
+    def taken_back(self, act: Act) -> None:
+        """Show what undo or redo has changed and go there."""
+
+    @abstractmethod
+    def failed(self, error: ClaimtrackError) -> None:
+        """Say what went wrong, and show things as they are."""
+
+    def act(self, do: Do) -> None:
+        """Do something to the claim under the cursor."""
+        seen = self.claim
+        if seen is None:
+            return
+        try:
+            self.acted(do([seen]), seen)
+        except ClaimtrackError as error:
+            self.failed(error)
+
+    def action_accept(self) -> None:
+        """Track it."""
+        self.act(self.desk.accept)
+
+    def action_reject(self) -> None:
+        """Lay it aside."""
+        self.act(self.desk.reject)
+
+    def action_undo(self) -> None:
+        """Take the last act back."""
+        self._go_back(self.desk.undo)
+
+    def action_redo(self) -> None:
+        """Do it again."""
+        self._go_back(self.desk.redo)
+
+    def _go_back(self, step: Callable[[], Act]) -> None:
+        try:
+            self.taken_back(step())
+        except ClaimtrackError as error:
+            self.failed(error)
+
+    async def action_verdict(self) -> None:
+        """Ask for a verdict."""
+        if self.claim:
+            strip = VerdictStrip(evidence=bool(self.claim.evidence))
+            await self.app.push_screen(strip, self._decide)
+
+    def _decide(self, verdict: Verdict | None) -> None:
+        if verdict is not None:
+            self.act(lambda seen: self.desk.judge(seen, verdict))
+
+    async def action_tag(self) -> None:
+        """Ask for tags; an empty line repeats the last ones."""
+        if self.claim:
+            last = " ".join(self._last_tags)
+            hint = f"tag other -gone; enter repeats: {last}" if last else "tag other -gone"
+            await self.app.push_screen(Ask("tags", hint, list(self.desk.tags())), self._tag)
+
+    def _tag(self, typed: str | None) -> None:
+        if typed is None:
+            return
+        tags = tuple(typed.split()) or self._last_tags
+        if not tags:
+            return
+        self._last_tags = tags
+        add = [tag.removeprefix("+") for tag in tags if not tag.startswith("-")]
+        remove = [tag[1:] for tag in tags if tag.startswith("-")]
+        self.act(partial(self.desk.tag, add=add, remove=remove))
+
+    async def action_note(self) -> None:
+        """Ask for a note and evidence."""
+        if self.claim:
+            await self.app.push_screen(NoteStrip(), self._note)
+
+    def _note(self, noted: Noted | None) -> None:
+        if noted and (noted.note or noted.evidence):
+            self.act(
+                partial(self.desk.judge, verdict=None, note=noted.note, evidence=noted.evidence)
+            )
+
+    async def action_link(self) -> None:
+        """Choose another claim and how this one bears on it."""
+        if self.claim:
+            await self.app.push_screen(LinkScreen(self.desk, self.claim), self._link)
+
+    def _link(self, linked: Linked | None) -> None:
+        if linked:
+            self.act(lambda _: self.desk.link(linked.claim, linked.relation, linked.other))
+
+    async def action_correct(self) -> None:
+        """Correct the words and who said them."""
+        if self.claim:
+            article = self.desk.article(self.claim)
+            others = self.desk.store.claims_of(article.id)
+            names = [hop for each in others for hop in each.chain]
+            await self.app.push_screen(Correct(self.claim, article, names), self._correct)
+
+    def _correct(self, correction: Correction | None) -> None:
+        seen = self.claim
+        if correction is None or seen is None:
+            return
+        if correction.span != seen.span:
+            self.act(lambda _: self.desk.respan(seen, correction.span))
+        now = self.desk.store.claim(seen.id)
+        if now and correction.chain != now.chain:
+            self.act(lambda _: self.desk.reattribute(now, correction.chain))

@@ -1,0 +1,67 @@
+"""All keys, from the one table, as they are bound now."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from claimtrack.tui.bindings import as_shown, bindings_of
+from claimtrack.tui.commands import COMMANDS, MOVES, Command, Where
+from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.lines import BLANK, fit, indent, rule
+from claimtrack.tui.widgets.page import Page
+
+_KEYS_WIDTH, _LABEL_WIDTH = 18, 18
+
+
+class Help(Strip[None]):
+    """Every key, grouped by where it works."""
+
+    DEFAULT_CSS = "Help > Page { height: auto; max-height: 90%; }"
+    BINDINGS = bindings_of([*MOVES, "help"])
+
+    def __init__(self, own_keys: Mapping[str, str]) -> None:
+        """``own_keys`` are the analyst's, by the ids of commands."""
+        super().__init__()
+        self._own_keys = own_keys
+
+    def compose(self) -> ComposeResult:
+        """One page."""
+        yield Page()
+
+    def on_mount(self) -> None:
+        """Lay it out."""
+        self.query_one(Page).lay_out(partial(lay_out_help, self._own_keys))
+
+    def action_move(self, how: str) -> None:
+        """Scroll."""
+        self.query_one(Page).scroll(how)
+
+    def action_help(self) -> None:
+        """The key that opened it closes it."""
+        self.dismiss(None)
+
+
+def lay_out_help(own_keys: Mapping[str, str], width: int) -> list[Content]:
+    """The lines of the help, for a width in cells."""
+    lines: list[Content] = []
+    for where in Where:
+        here = [command for command in COMMANDS if command.where is where]
+        lines += [BLANK, Content.styled(where, "bold $marked")]
+        lines += [_line(command, own_keys, width - 4) for command in here]
+    title = Content.styled("keys", "$quiet")
+    return [
+        rule(title, width, Content.styled("j k scroll · esc", "$quiet")),
+        *indent(lines, 2),
+        BLANK,
+    ]
+
+
+def _line(command: Command, own_keys: Mapping[str, str], width: int) -> Content:
+    keys = " ".join(map(as_shown, own_keys.get(command.id, command.key).split(",")))
+    return Content.assemble(
+        fit(Content.styled(keys, "bold"), _KEYS_WIDTH),
+        fit(Content(command.label), _LABEL_WIDTH),
+        fit(Content.styled(command.help, "$quiet"), width - _KEYS_WIDTH - _LABEL_WIDTH),
+    )

@@ -1,0 +1,118 @@
+"""After l: the claims that this one may bear on, already ranked; a letter links."""
+
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from claimtrack import wording
+from claimtrack.desk import Desk
+from claimtrack.errors import QueryError
+from claimtrack.model import Claim, Query, Relation
+from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.commands import MOVES, Where
+from claimtrack.tui.screens.ask import Ask
+from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.bearing import Bears
+from claimtrack.tui.widgets.foot import Keys
+from claimtrack.tui.widgets.lines import words
+from claimtrack.tui.widgets.target_list import TargetList
+
+_MOST = 200  # claims that a search lists
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """``claim`` stands in ``relation`` to ``other``."""
+
+    claim: Claim
+    relation: Relation
+    other: Claim
+
+
+class LinkScreen(Strip[Linked]):
+    """The claim above, the candidates below."""
+
+    DEFAULT_CSS = """
+    LinkScreen { align: right top; }
+    LinkScreen > Vertical { width: 60%; height: 1fr; background: $background;
+        border-left: solid $rule; }
+    LinkScreen.-narrow > Vertical { width: 100%; border-left: none; }
+    LinkScreen Static { height: auto; padding: 1 2; }
+    LinkScreen TargetList { height: 1fr; }
+    """
+    BINDINGS = bindings_of(MOVES) + bindings(Where.LINK)
+
+    def __init__(self, desk: Desk, claim: Claim) -> None:
+        super().__init__()
+        self._desk = desk
+        self._claim = claim
+        self._turned = False
+
+    def compose(self) -> ComposeResult:
+        """The claim, the candidates, the keys."""
+        with Vertical():
+            yield Static(id="claim")
+            yield TargetList()
+            yield Keys()
+
+    def on_mount(self) -> None:
+        """Offer what the desk suggests."""
+        store = self._desk.store
+        offered = [
+            Bears(other, suggestion)
+            for suggestion in self._desk.suggestions(self._claim)
+            if (other := store.claim(suggestion.other))
+        ]
+        self.query_one(TargetList).fill(offered)
+        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", "back"))
+        self._say()
+
+    def _say(self, told: str = "") -> None:
+        direction = "another claim … this one" if self._turned else "this claim … another"
+        offered = "" if self.query_one(TargetList).rows else "nothing close by: / searches all"
+        self.query_one("#claim", Static).update(
+            Content.assemble(
+                words(self._claim.text, "bold"),
+                "\n",
+                words(wording.through(self._claim), "$speaker"),
+                "\n\n",
+                words(direction, "$quiet"),
+                words(f"   {told or offered}", "$warned"),
+            )
+        )
+
+    def action_move(self, how: str) -> None:
+        """Move the cursor."""
+        self.query_one(TargetList).move(how)
+
+    def action_link_turn(self) -> None:
+        """Turn the direction round."""
+        self._turned = not self._turned
+        self._say()
+
+    async def action_link_search(self) -> None:
+        """Ask for a filter over all claims."""
+        await self.app.push_screen(Ask("search all claims", "words or a filter"), self._search)
+
+    def _search(self, typed: str | None) -> None:
+        if not typed:
+            return
+        try:
+            found = self._desk.claims(Query.parse(typed))
+        except QueryError as error:
+            self._say(str(error))
+            return
+        offered = [Bears(each, None) for each in found[:_MOST] if each.id != self._claim.id]
+        self.query_one(TargetList).fill(offered)
+        self._say("" if offered else f'no claim matches "{typed}"')
+
+    def action_relate(self, relation: str) -> None:
+        """Answer."""
+        target = self.query_one(TargetList).current
+        if target is not None:
+            ends = (self._claim, target.other)
+            claim, other = reversed(ends) if self._turned else ends
+            self.dismiss(Linked(claim, Relation(relation), other))

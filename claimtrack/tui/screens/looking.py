@@ -1,0 +1,152 @@
+"""Ways through the queue and closer to a claim: moving, filtering, reading, the source."""
+
+import webbrowser
+from abc import abstractmethod
+
+from textual import on
+from textual.screen import Screen
+from textual.widgets import Input
+
+from claimtrack.desk import Desk
+from claimtrack.errors import ClaimtrackError, QueryError
+from claimtrack.model import Claim, Query, State, Verdict, Voice
+from claimtrack.model.query import KEYS
+from claimtrack.tui.bindings import bindings
+from claimtrack.tui.commands import Where
+from claimtrack.tui.messages import FilterClosed, FilterTyped, RowOpened
+from claimtrack.tui.queue import Queue
+from claimtrack.tui.screens.chain import ChainView
+from claimtrack.tui.widgets.claim_list import ClaimList
+from claimtrack.tui.widgets.filter_line import FilterLine
+from claimtrack.tui.widgets.foot import Happened
+from claimtrack.tui.widgets.reading import Reading
+
+
+class Looking(Screen[None]):
+    """Nothing here changes a claim."""
+
+    BINDINGS = bindings(Where.MOVE, Where.LOOK)
+
+    desk: Desk
+    queue: Queue
+    _filter_before: Query
+
+    @property
+    @abstractmethod
+    def claims(self) -> ClaimList:
+        """The queue as it is seen."""
+
+    @property
+    @abstractmethod
+    def claim(self) -> Claim | None:
+        """The claim under the cursor."""
+
+    @abstractmethod
+    def show_queue(self, row: int) -> None:
+        """Show the queue as it is now, with the cursor on ``row``."""
+
+    @abstractmethod
+    def tell(self, told: str) -> None:
+        """Say what just happened."""
+
+    @abstractmethod
+    def failed(self, error: ClaimtrackError) -> None:
+        """Say what went wrong."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key acts while something is being typed."""
+        del action, parameters
+        return not isinstance(self.focused, Input)
+
+    # Moving
+
+    def action_move(self, how: str) -> None:
+        """Move the cursor."""
+        self.claims.move(how)
+
+    def action_skip(self) -> None:
+        """Leave the claim as it is."""
+        self.claims.move("down")
+
+    def action_next_open(self) -> None:
+        """Go to the next claim that needs a decision."""
+        self._go(self.queue.next_open(self.claims.cursor), "nothing else needs a decision here")
+
+    def action_next_article(self) -> None:
+        """Go to the next article."""
+        self._go(self.queue.next_article(self.claims.cursor, 1), "all of it is of this article")
+
+    def action_previous_article(self) -> None:
+        """Go to the article before."""
+        self._go(self.queue.next_article(self.claims.cursor, -1), "all of it is of this article")
+
+    def _go(self, row: int | None, otherwise: str) -> None:
+        if row is None:
+            self.tell(otherwise)
+        else:
+            self.claims.cursor = row
+
+    # Reading
+
+    def action_read_down(self) -> None:
+        """Scroll the article."""
+        self.query_one(Reading).scroll_article("down")
+
+    def action_read_up(self) -> None:
+        """Scroll the article."""
+        self.query_one(Reading).scroll_article("up")
+
+    @on(RowOpened)
+    def action_open(self) -> None:
+        """Give the claim and its article all the room."""
+        self.set_class(self.claim is not None, "-open")
+
+    def action_back(self) -> None:
+        """Put an error away, or go back to the queue."""
+        if not self.query_one(Happened).read():
+            self.remove_class("-open")
+
+    async def action_chain(self) -> None:
+        """Show how we know who said it."""
+        if self.claim:
+            await self.app.push_screen(ChainView(self.claim, self.desk.article(self.claim)))
+
+    def action_source(self) -> None:
+        """Open the article where it was published; a file is only named."""
+        if not self.claim:
+            return
+        address = self.desk.article(self.claim).address
+        if address.startswith(("http://", "https://")):
+            webbrowser.open(address)
+            self.tell(f"opened {address}")
+        else:
+            self.tell(f"the article lies at {address}")
+
+    # Filtering
+
+    def action_filter(self) -> None:
+        """Let the filter be typed."""
+        self._filter_before = self.queue.query
+        known = [f"{key}:" for key in KEYS]
+        for key, values in (("state", State), ("verdict", Verdict), ("voice", Voice)):
+            known += [f"{key}:{value}" for value in values]
+        known += [f"tag:{tag}" for tag in self.desk.tags()]
+        self.query_one(FilterLine).open(self.queue.query.text, known)
+
+    @on(FilterTyped)
+    def _narrow(self, typed: FilterTyped) -> None:
+        line = self.query_one(FilterLine)
+        try:
+            self.queue.show(Query.parse(typed.text))
+        except QueryError as error:
+            line.complain(str(error))
+        else:
+            line.complain("")
+            self.show_queue(0)
+
+    @on(FilterClosed)
+    def _filtered(self, closed: FilterClosed) -> None:
+        self.query_one(FilterLine).close()
+        if not closed.kept:
+            self.queue.show(self._filter_before)
+            self.show_queue(0)

@@ -1,0 +1,170 @@
+"""The review screen: the queue, the claim with its article around it, what bears on it."""
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+
+from claimtrack.desk import Desk
+from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Act, Claim, Link, Query, Suggestion
+from claimtrack.tui.bindings import keys_at_foot
+from claimtrack.tui.messages import CursorMoved
+from claimtrack.tui.queue import Queue
+from claimtrack.tui.screens.deciding import Deciding
+from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.pulling import Pulling
+from claimtrack.tui.widgets.bearing import Bears
+from claimtrack.tui.widgets.claim_list import ClaimList
+from claimtrack.tui.widgets.filter_line import FilterLine
+from claimtrack.tui.widgets.foot import Happened, Keys
+from claimtrack.tui.widgets.reading import Reading
+from claimtrack.tui.widgets.top_line import TopLine
+from claimtrack.tui.widgets.welcome import Welcome
+
+_POLL = 0.5  # seconds between two looks at what others did
+_SETTLE = 0.04  # seconds the cursor rests before the right side follows
+_THINK = 0.2  # seconds it rests before suggestions are looked for
+
+
+class Review(Deciding, Looking, Pulling):
+    """One claim at a time: what is shown. What can be done, its bases say."""
+
+    def __init__(self, desk: Desk, query: Query, *, advance: bool) -> None:
+        """``advance``: go on after a decision on a claim that stays in the queue."""
+        super().__init__()
+        self.desk = desk
+        self.queue = Queue(desk, query)
+        self._advance = advance
+        self._following: list[Timer] = []
+
+    def compose(self) -> ComposeResult:
+        """The parts."""
+        yield TopLine()
+        with Horizontal(id="body"):
+            with Vertical(id="left"):
+                yield FilterLine()
+                yield ClaimList()
+                yield Welcome()
+            yield Reading()
+        yield Happened()
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Show the queue and keep up with the store."""
+        self.query_one(TopLine).reviewer = self.desk.reviewer
+        self.set_interval(_POLL, self._catch_up)
+        self.show_queue(0)
+
+    def on_screen_resume(self) -> None:
+        """The keys may have been changed by the config."""
+        self.query_one(Keys).shown = keys_at_foot(self)
+
+    @property
+    def claims(self) -> ClaimList:
+        """The queue as it is seen."""
+        return self.query_one(ClaimList)
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim under the cursor, as it is shown."""
+        return self.claims.current
+
+    def show_queue(self, row: int) -> None:
+        """Show the queue as it is now, with the cursor on ``row``."""
+        claims, query = self.queue.claims, self.queue.query
+        self.claims.fill(claims, row)
+        counts = self.desk.counts()
+        self.query_one(TopLine).counts = counts
+        self.query_one(FilterLine).tell(query.text, self.queue.order, len(claims))
+        self.query_one(Welcome).welcome(empty=not any(counts.values()))
+        self.set_class(not claims, "-nothing")
+
+    def acted(self, act: Act | None, seen: Claim) -> None:
+        """Show what an act has changed, say it, and go on."""
+        row = self.claims.cursor
+        self.queue.reload()
+        if act is None:
+            self.tell("that is how it was already")
+            return
+        stays = self.queue.row_of(seen.id) == row
+        goes_on = stays and self._advance and _decides(act)
+        self.show_queue(row + 1 if goes_on else row)
+        self.tell(f"{act.label} · {len(self.queue.claims):,} left · u undoes")
+
+    def taken_back(self, act: Act) -> None:
+        """Show what undo or redo has changed and go there."""
+        self.queue.reload()
+        row = self.queue.row_of(act.changes[0].id)
+        self.show_queue(self.claims.cursor if row is None else row)
+        self.tell(f"{act.label} · {'ctrl+r does it again' if act.undoes else 'u undoes'}")
+
+    def pulled(self, told: str) -> None:
+        """Show what came in, and say it."""
+        self._catch_up()
+        self.tell(told)
+
+    def progress(self, told: str) -> None:
+        """Show how far a pull is."""
+        self.query_one(TopLine).progress = told
+
+    def tell(self, told: str) -> None:
+        """Say what just happened."""
+        self.query_one(Happened).tell(told)
+
+    def failed(self, error: ClaimtrackError) -> None:
+        """Say what went wrong, until it is read, and show things as they are."""
+        self.query_one(Happened).warn(str(error))
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        shown = self.claim
+        try:
+            changed = self.queue.catch_up()
+        except ClaimtrackError as error:
+            self.query_one(Happened).warn(str(error))
+            return
+        if changed:
+            row = self.queue.row_of(shown.id) if shown else 0
+            self.show_queue(self.claims.cursor if row is None else row)
+
+    @on(CursorMoved)
+    def _follow(self) -> None:
+        for timer in self._following:
+            timer.stop()
+        self._following = [
+            self.set_timer(_SETTLE, self._show_claim),
+            self.set_timer(_THINK, self._show_bearing),
+        ]
+
+    def _show_claim(self) -> None:
+        claim = self.claim
+        if claim is None:
+            return
+        store = self.desk.store
+        try:
+            article = self.desk.article(claim)
+        except ClaimtrackError as error:
+            self.failed(error)
+            return
+        source = store.source(claim.source or "")
+        self.query_one(Reading).show(claim, article, source, store.claims_of(claim.article))
+
+    def _show_bearing(self) -> None:
+        if self.claim:
+            self.query_one(Reading).show_bearing(self.claim, self._bears_on(self.claim))
+
+    def _bears_on(self, claim: Claim) -> Sequence[Bears]:
+        whys: dict[str, Link | Suggestion] = {
+            each.other: each for each in self.desk.suggestions(claim, 3)
+        }
+        whys |= {link.end(claim.id): link for link in claim.links}
+        found = ((self.desk.store.claim(other), why) for other, why in whys.items())
+        return [Bears(other, why) for other, why in found if other]
+
+
+def _decides(act: Act) -> bool:
+    """Whether an act moved its claims in the workflow; a tag or a note leaves them there."""
+    return any("state" in change.after or "verdict" in change.after for change in act.changes)

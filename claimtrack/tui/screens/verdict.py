@@ -1,0 +1,48 @@
+"""After v: the verdicts with their keys. The next key decides."""
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from claimtrack.model import Verdict
+from claimtrack.tui.bindings import bindings, keys_at_foot
+from claimtrack.tui.commands import Where
+from claimtrack.tui.glyphs import VERDICT_GLYPHS
+from claimtrack.tui.screens.strip import Strip
+
+_NO_EVIDENCE = "no evidence yet: i adds one, exports leave verified claims without it out"
+
+
+class VerdictStrip(Strip[Verdict]):
+    """Asks for a verdict."""
+
+    DEFAULT_CSS = """
+    VerdictStrip > Static { height: auto; padding: 0 1; }
+    VerdictStrip > #hint { color: $quiet; }
+    """
+    BINDINGS = bindings(Where.VERDICT)
+
+    def __init__(self, *, evidence: bool) -> None:
+        """``evidence`` tells whether there is any yet."""
+        super().__init__()
+        self._evidence = evidence
+
+    def compose(self) -> ComposeResult:
+        """What is missing, and the keys."""
+        if not self._evidence:
+            yield Static(Content(_NO_EVIDENCE), id="hint")
+        yield Static(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the keys as they are bound now."""
+        keys = [_key(key, label) for key, label in keys_at_foot(self)]
+        self.query_one("#keys", Static).update(Content("   ").join([*keys, Content("esc back")]))
+
+    def action_decide(self, verdict: str) -> None:
+        """Answer."""
+        self.dismiss(Verdict(verdict))
+
+
+def _key(key: str, label: str) -> Content:
+    sign = VERDICT_GLYPHS[Verdict(label)]
+    return Content.assemble((key, "bold $marked"), " ", (f"{sign} {label}", f"$verdict-{label}"))

@@ -1,0 +1,35 @@
+"""The ends of a span, word by word; a punctuation mark is a step of its own."""
+
+import re
+
+from claimtrack.model import Span
+
+_WORD = re.compile(r"\w+(?:[-’'.,]\w+)*|[^\w\s]")
+_REACH = 200  # characters looked at on each side: no word that a person corrects is longer
+
+
+def start_earlier(text: str, span: Span) -> Span:
+    """The span from one word earlier."""
+    base = max(0, span[0] - _REACH)
+    words = [word.start() + base for word in _WORD.finditer(text[base : span[0]])]
+    return (words[-1], span[1]) if words else span
+
+
+def start_later(text: str, span: Span) -> Span:
+    """The span from its second word."""
+    words = _WORD.finditer(text[span[0] : min(span[1], span[0] + 2 * _REACH)])
+    starts = [word.start() + span[0] for word in words]
+    return (starts[1], span[1]) if len(starts) > 1 else span
+
+
+def end_later(text: str, span: Span) -> Span:
+    """The span with one word more."""
+    word = _WORD.search(text[span[1] : span[1] + _REACH])
+    return (span[0], span[1] + word.end()) if word else span
+
+
+def end_earlier(text: str, span: Span) -> Span:
+    """The span without its last word."""
+    base = max(span[0], span[1] - 2 * _REACH)
+    ends = [word.end() + base for word in _WORD.finditer(text[base : span[1]])]
+    return (span[0], ends[-2]) if len(ends) > 1 else span

@@ -1,0 +1,45 @@
+"""The queue as it is seen: two lines a claim, the verdict as glyph and colour."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from claimtrack import wording
+from claimtrack.model import Claim
+from claimtrack.tui import glyphs
+from claimtrack.tui.widgets.lines import fit, words
+from claimtrack.tui.widgets.rows import Rows
+
+_MARGIN = 9  # cells before the words: edge, conflict, glyph, voice, worth
+
+
+class ClaimList(Rows[Claim]):
+    """Claims, two lines each: its words; who said it, and the day."""
+
+    height_of_row = 2
+
+    def draw(self, row: Claim, width: int, *, current: bool) -> Sequence[Content]:
+        """The two lines of one claim."""
+        edge = Content.styled("▌" if current else " ", "$marked")
+        warned = Content.styled(glyphs.warning(row), "$warned")
+        head = Content.assemble(
+            edge,
+            warned,
+            glyph_of(row),
+            (glyphs.quotation_mark(row), "$quiet"),
+            (f" {wording.worth(row)} ", "$quiet"),
+        )
+        text = words(row.text[: width * 2], "bold" if current else "")
+        day = words(wording.day(row.day) if row.day else "", "$quiet")
+        room = width - _MARGIN - day.cell_length - 2
+        who = fit(words(wording.through(row), "$quiet"), room)
+        return (
+            Content.assemble(head, fit(text, width - _MARGIN)),
+            Content.assemble(edge, " " * (_MARGIN - 1), who, " ", day),
+        )
+
+
+def glyph_of(claim: Claim) -> Content:
+    """The glyph of verdict or state in the verdict's colour."""
+    style = f"bold $verdict-{claim.verdict}" if claim.verdict else "$quiet"
+    return Content.styled(glyphs.glyph(claim), style)

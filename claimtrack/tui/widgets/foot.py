@@ -1,0 +1,66 @@
+"""The two lines at the foot: what just happened with the way back, and the keys that work."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from claimtrack.tui.widgets.lines import words
+
+
+class Happened(Widget):
+    """One line that says what just happened; an error stays until it is read."""
+
+    DEFAULT_CSS = """
+    Happened { height: auto; max-height: 4; padding: 0 1; color: $quiet; }
+    Happened.-error { background: $error-muted; color: $text-error; }
+    """
+
+    told: reactive[str] = reactive("", layout=True)
+    """What the line says."""
+
+    def tell(self, told: str) -> None:
+        """Say what happened. An error that nobody has read yet goes first."""
+        if not self.has_class("-error"):
+            self.told = told
+
+    def warn(self, error: str) -> None:
+        """Say what went wrong, until it is read."""
+        self.add_class("-error")
+        self.told = f"{error}   esc: read"
+
+    def read(self) -> bool:
+        """Put the line away; whether there was an error."""
+        was_error = self.has_class("-error")
+        self.remove_class("-error")
+        self.told = ""
+        return was_error
+
+    def render(self) -> Content:
+        """The line."""
+        return words(self.told)
+
+
+class Keys(Widget):
+    """The keys that work here, as many as fit, with all of them behind the last."""
+
+    DEFAULT_CSS = """
+    Keys { height: 1; padding: 0 1; background: $panel; }
+    """
+
+    shown: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    """Pairs of a key and its label, the most important first."""
+
+    def render(self) -> Content:
+        """The keys that fit."""
+        *keys, last = [_key(*pair) for pair in self.shown] or [Content()]
+        room = self.size.width - last.cell_length
+        line = Content()
+        for key in keys:
+            if line.cell_length + key.cell_length > room:
+                break
+            line += key
+        return line + last
+
+
+def _key(key: str, label: str) -> Content:
+    return Content.assemble((key, "bold $marked"), " ", (label, "$quiet"), "  ")

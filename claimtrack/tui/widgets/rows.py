@@ -1,0 +1,102 @@
+"""A list of any length with a cursor: only the rows in sight are drawn."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+from claimtrack.tui.messages import CursorMoved, RowOpened
+from claimtrack.tui.widgets.lines import BLANK
+
+Row = TypeVar("Row")
+
+
+class Rows(ScrollView, Generic[Row], can_focus=False):
+    """Rows of ``height_of_row`` lines each; ``draw`` says what stands in them."""
+
+    DEFAULT_CSS = """
+    Rows { overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1; text-wrap: nowrap; }
+    Rows > .rows--cursor { background: $here; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", "rows--row"}
+
+    cursor: reactive[int] = reactive(0, repaint=False, always_update=True)
+    """The row the cursor stands on, counted from 0."""
+
+    height_of_row = 1
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: Sequence[Row] = ()
+
+    def draw(self, row: Row, width: int, *, current: bool) -> Sequence[Content]:
+        """The lines of one row, none wider than ``width``."""
+        raise NotImplementedError
+
+    @property
+    def current(self) -> Row | None:
+        """What the cursor stands on; nothing in an empty list."""
+        return self.rows[self.cursor] if self.rows else None
+
+    def fill(self, rows: Sequence[Row], cursor: int = 0) -> None:
+        """Show other rows."""
+        self.rows = rows
+        self.virtual_size = Size(self.size.width, len(rows) * self.height_of_row)
+        self.cursor = cursor
+        self.refresh()
+
+    def move(self, how: str) -> None:
+        """Move the cursor: down, up, first, last, half_down or half_up."""
+        half = max(1, self.size.height // self.height_of_row // 2)
+        steps = {"down": 1, "up": -1, "half_down": half, "half_up": -half}
+        ends = {"first": 0, "last": len(self.rows) - 1}
+        self.cursor = ends[how] if how in ends else self.cursor + steps[how]
+
+    def validate_cursor(self, row: int) -> int:
+        """Keep the cursor on a row."""
+        return max(0, min(row, len(self.rows) - 1))
+
+    def watch_cursor(self, old: int, new: int) -> None:
+        """Repaint the two rows and keep the cursor in sight."""
+        for row in {old, new}:
+            self.refresh_lines(row * self.height_of_row, self.height_of_row)
+        self._keep_in_sight()
+        self.post_message(CursorMoved(new))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight when the list gets shorter."""
+        self.virtual_size = Size(self.size.width, len(self.rows) * self.height_of_row)
+        self._keep_in_sight()
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the row under the mouse; open it if the cursor stands there."""
+        row = (self.scroll_offset.y + event.y) // self.height_of_row
+        if row >= len(self.rows):
+            return
+        if row == self.cursor:
+            self.post_message(RowOpened(row))
+        else:
+            self.cursor = row
+
+    def render_line(self, y: int) -> Strip:
+        """One line of a row in sight."""
+        width = self.scrollable_content_region.width
+        row, line = divmod(self.scroll_offset.y + y, self.height_of_row)
+        if row >= len(self.rows) or not width:
+            return Strip.blank(width, self.rich_style)
+        current = row == self.cursor
+        lines = self.draw(self.rows[row], width, current=current)
+        content = lines[line] if line < len(lines) else BLANK
+        style = self.get_visual_style("rows--cursor" if current else "rows--row")
+        return Visual.to_strips(self, content.truncate(width, pad=True), width, 1, style)[0]
+
+    def _keep_in_sight(self) -> None:
+        top = self.cursor * self.height_of_row
+        region = Region(0, top, 1, self.height_of_row)
+        self.scroll_to_region(region, animate=False, force=True)

@@ -1,0 +1,191 @@
+"""A small invented story on a desk, and the screen over it, for every test of the screen."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from textual.pilot import Pilot
+
+from claimtrack.config import Config
+from claimtrack.desk import Desk, Found
+from claimtrack.model import (
+    Article,
+    Claim,
+    Hop,
+    Precision,
+    Quantity,
+    Role,
+    Voice,
+    When,
+    article_id,
+    claim_id,
+)
+from claimtrack.model.article import sha256
+from claimtrack.store.memory import MemoryStore
+from claimtrack.tui.app import ClaimtrackApp
+from claimtrack.tui.screens.review import Review
+
+NOON = datetime(2031, 3, 1, 12, 0, tzinfo=UTC)
+
+STORY = (
+    (
+        "Harbour bridge to close in May",
+        "Marlow Gazette",
+        date(2031, 2, 10),
+        "The harbour bridge will close for six weeks in May, Transport Minister Oda Brandt said "
+        "on Monday. “Nobody should be surprised by this,” Brandt said.\n\n"
+        "About 400 lorries cross the bridge every night, according to the Port Office. Two of "
+        "its eight bearings were replaced in 2019.\n\nThe mayor, Piet Solen, called the plan "
+        "hasty.",
+        (
+            ("The harbour bridge will close for six weeks in May", "Oda Brandt", 0.91),
+            ("Nobody should be surprised by this,", "Oda Brandt", 0.35),
+            ("About 400 lorries cross the bridge every night", "Port Office", 0.84),
+            ("Two of its eight bearings were replaced in 2019.", None, 0.66),
+        ),
+    ),
+    (
+        "Bridge closure put off",
+        "Radio Marlow",
+        date(2031, 2, 19),
+        "The harbour bridge will not close before August, the Transport Ministry said in a "
+        "statement. The Gazette had reported a closure in May, citing the minister.\n\nBetween "
+        "400 and 500 lorries cross it every night, the Port Office said.",
+        (
+            ("The harbour bridge will not close before August", "Transport Ministry", 0.88),
+            ("Between 400 and 500 lorries cross it every night", "Port Office", 0.80),
+        ),
+    ),
+)
+
+
+def article_of(title: str, source: str, published: date, text: str) -> Article:
+    """One article of the story, without marked blocks."""
+    address = f"https://{source.split()[-1].lower()}.example/{published}"
+    when = When(
+        earliest=published,
+        latest=published,
+        precision=Precision.DAY,
+        text=str(published),
+        how="the article's header",
+    )
+    return Article(
+        id=article_id(address, text),
+        text=text,
+        address=address,
+        blocks=(),
+        pulled=NOON,
+        sha256=sha256(text),
+        title=title,
+        source=source,
+        published=when,
+    )
+
+
+def claim_of(article: Article, words: str, speaker: str | None, worth: float) -> Claim:
+    """One claim of an article, found by its words."""
+    start = article.text.index(words)
+    span = (start, start + len(words))
+    quoted = article.text[start - 1 : start] == "“"
+    voice = Voice.OWN if speaker is None else Voice.QUOTED if quoted else Voice.REPORTED
+    at = article.text.find(speaker or "\0", start)
+    hop = Hop(
+        name=speaker or "",
+        who=speaker,
+        role=Role.PERSON if speaker == "Oda Brandt" else Role.INSTITUTION,
+        cue="said",
+        span=(at, at + len(speaker or "")) if at >= 0 else None,
+    )
+    number = Quantity(low=400, high=400, unit="lorries", text="400", span=span)
+    return Claim(
+        id=claim_id(article.id, span),
+        text=words,
+        article=article.id,
+        span=span,
+        voice=voice,
+        source=article.source,
+        published=article.published.day if article.published else None,
+        chain=(hop,) if speaker else (),
+        quantities=(number,) if "400" in words else (),
+        worth=worth,
+        reasons=("names an actor", "new here"),
+    )
+
+
+def found_story() -> list[Found]:
+    """The articles of the story with their claims."""
+    found = []
+    for title, source, published, text, claims in STORY:
+        article = article_of(title, source, published, text)
+        found.append(Found(article, tuple(claim_of(article, *each) for each in claims)))
+    return found
+
+
+def desk_with(found: list[Found]) -> Desk:
+    """A desk over a store in memory, whose clock goes on by a second at every look."""
+    ticks = iter(range(1_000_000))
+    desk = Desk(MemoryStore(), "ana", clock=lambda: NOON + timedelta(seconds=next(ticks)))
+    for each in found:
+        desk.take(each)
+    return desk
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return desk_with(found_story())
+
+
+@pytest.fixture
+def empty_desk() -> Desk:
+    return desk_with([])
+
+
+class Screen:
+    """The running app, driven key by key."""
+
+    def __init__(self, app: ClaimtrackApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+        assert isinstance(app.screen, Review)
+        self.review = app.screen
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after the other, and wait until nothing moves any more."""
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def settle(self) -> None:
+        """Wait until the right side has followed the cursor and suggestions are there."""
+        await self.pilot.pause(0.4)
+
+    @property
+    def claim(self) -> Claim:
+        """The claim under the cursor."""
+        claim = self.review.claim
+        assert claim is not None
+        return claim
+
+    @property
+    def text(self) -> str:
+        """All that is on the screen, as plain lines."""
+        height = self.app.size.height
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text for strip in strips[:height])
+
+
+@asynccontextmanager
+async def _screen_over(
+    desk: Desk, *, size: tuple[int, int] = (120, 35), config: Config | None = None
+) -> AsyncIterator[Screen]:
+    """The app over a desk."""
+    app = ClaimtrackApp(desk, config or Config())
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Screen(app, pilot)
+
+
+@pytest.fixture
+def screen_over() -> Callable[..., AbstractAsyncContextManager[Screen]]:
+    """``async with screen_over(desk, size=…, config=…) as screen``: the app over a desk."""
+    return _screen_over
