@@ -1,5 +1,6 @@
 """How one claim may bear on another, with the reason in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from claimtrack.model import Claim, Quantity, Relation
@@ -33,16 +34,18 @@ def relation(claim: Claim, other: Claim, overlap: float) -> tuple[Relation | Non
 
 
 def _differing(claim: Claim, other: Claim) -> tuple[Quantity, Quantity] | None:
-    """A number in each, of the same unit, that cannot both be right."""
-    for ours in claim.quantities:
-        for theirs in other.quantities:
-            if ours.unit and ours.unit == theirs.unit and _apart(ours, theirs):
+    """A number of each, of the same unit, that the other one does not give."""
+    for ours in _lacking(claim.quantities, other.quantities):
+        for theirs in _lacking(other.quantities, claim.quantities):
+            if ours.unit and ours.unit == theirs.unit:
                 return ours, theirs
     return None
 
 
-def _apart(first: Quantity, second: Quantity) -> bool:
-    return (first.low, first.high) != (second.low, second.high)
+def _lacking(quantities: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities that are not among those ``there``, however they are worded."""
+    amounts = {(each.low, each.high, each.unit) for each in there}
+    return [each for each in quantities if (each.low, each.high, each.unit) not in amounts]
 
 
 def _later(claim: Claim, other: Claim) -> bool:

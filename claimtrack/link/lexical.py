@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from math import log
+from math import fsum, log
 
 _WORD = re.compile(r"[^\W\d_]{2,40}|\d[\d.,]{0,20}")
 _ENDINGS = ("ing", "ed", "es", "s")
@@ -35,10 +35,13 @@ def rarity(documents: Iterable[frozenset[str]]) -> dict[str, float]:
 
 def overlap(first: frozenset[str], second: frozenset[str], weight: dict[str, float]) -> float:
     """Shared weight over all weight, 0..1 (a Jaccard index weighted by rarity)."""
-    everything = sum(weight.get(term, 0.0) for term in first | second)
-    if not everything:
-        return 0.0
-    return sum(weight.get(term, 0.0) for term in first & second) / everything
+    everything = _weigh(first | second, weight)
+    return _weigh(first & second, weight) / everything if everything else 0.0
+
+
+def _weigh(terms: frozenset[str], weight: dict[str, float]) -> float:
+    """All their weight together, to the last digit the same in whatever order they come."""
+    return fsum(weight.get(term, 0.0) for term in terms)
 
 
 def _stem(word: str) -> str:

@@ -1,0 +1,59 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.link.lexical import overlap, rarity, terms
+
+TERMS = st.frozensets(st.sampled_from("dam silt gate valley road flood".split()))
+
+
+def test_words_that_carry_no_meaning_are_left_out():
+    assert terms("It was said that the dam is in the valley") == {"dam", "valley"}
+
+
+def test_case_and_common_endings_do_not_matter():
+    assert terms("Gates flooded DAMS") == terms("gate FLOODING dams")
+
+
+def test_short_words_keep_their_endings():
+    assert terms("gas bus") == {"gas", "bus"}
+
+
+def test_numbers_are_terms_without_the_full_stop_behind_them():
+    assert terms("It holds 1,200.") == {"hold", "1,200"}
+    assert terms("It holds 3.5 tonnes") >= {"3.5"}
+
+
+def test_words_of_any_script_count():
+    assert terms("Дамба выдержала") == {"дамба", "выдержала"}
+
+
+def test_a_rare_word_tells_more_than_a_frequent_one():
+    weight = rarity([frozenset({"dam", "silt"}), frozenset({"dam"}), frozenset({"dam", "road"})])
+    assert weight["silt"] > weight["dam"] > 0
+
+
+def test_what_shares_the_rarer_word_has_more_in_common():
+    first, silted, roaded = terms("dam silt"), terms("silt valley"), terms("dam road")
+    weight = rarity([first, silted, roaded, terms("dam gate"), terms("dam flood")])
+    assert overlap(first, silted, weight) > overlap(first, roaded, weight)
+
+
+def test_no_words_have_nothing_in_common():
+    assert overlap(frozenset(), frozenset(), {}) == 0.0
+
+
+@given(first=TERMS, second=TERMS)
+def test_overlap_is_a_share_that_is_the_same_both_ways(first, second):
+    weight = rarity([first, second])
+    shared = overlap(first, second, weight)
+    assert 0.0 <= shared <= 1.0
+    assert shared == overlap(second, first, weight)
+    assert (shared == 0.0) is not bool(first & second)
+    assert (shared == 1.0) is (first == second != frozenset())
+
+
+@given(st.text())
+def test_any_text_has_terms_that_are_found_again_in_another_case(text):
+    for term in terms(text):
+        assert term == term.casefold()
+        assert len(term) >= 1
