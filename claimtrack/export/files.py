@@ -21,15 +21,18 @@ def write(document: dict[str, Any], path: Path) -> None:
     Raises:
         ClaimtrackError: it could not be written; what was there before is untouched.
     """
+    text = encode(document)
     try:
-        _replace(path, encode(document))
+        if path.exists() and not path.is_file():
+            raise OSError("it is there and not a file")
+        _replace(path, text)
     except OSError as error:
         reason = error.strerror or error
         raise ClaimtrackError(f"cannot write {path}: {reason}; name another file with -o") from None
 
 
 def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".claimtrack-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
