@@ -27,9 +27,29 @@ _NAMES = {
     "tail": ("day", "number"),
     "bound": ("since", "until", "till", "by", "before", "after", "from"),
 }
-_POINTS = Grammar([*frames.TIMES, *absolute.FORMS, *relative.FORMS], _NAMES)
-_PARTS = Grammar(frames.PARTS, _NAMES)
-_BOUNDS = Grammar(frames.BOUNDS, _NAMES)
+_CORES = (
+    *(
+        "month",
+        "month_short",
+        "month_or_verb",
+        "weekday",
+        "weekday_short",
+        "unit",
+        "units",
+        "season",
+        "feast",
+    ),
+    *("dayname", "decade", "year", "short_year", "stamp", "slashed", "clock", "meridiem", "part"),
+    *("noon", "midnight"),
+)
+_GRAMMAR = Grammar(
+    _NAMES,
+    _CORES,
+    absolute.NUMBERS,
+    (*frames.TIMES, *absolute.FORMS, *relative.FORMS),
+    frames.PARTS,
+    frames.BOUNDS,
+)
 
 
 def find_dates(text: str, anchor: date | None, span: Span | None = None) -> list[When]:
@@ -40,9 +60,7 @@ def find_dates(text: str, anchor: date | None, span: Span | None = None) -> list
     resolve has neither end, and says so in ``how``.
     """
     setting = Setting(text, anchor)
-    found = pieces(text, span or (0, len(text)))
-    for grammar in (_POINTS, _PARTS, _BOUNDS):
-        found = grammar.read(found, setting.place)
+    found = _GRAMMAR.read(pieces(text, span or (0, len(text))), setting.place)
     return [
         _when(piece.value, text, (piece.start, piece.end))
         for piece in found

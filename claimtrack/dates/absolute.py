@@ -144,6 +144,13 @@ def short_year(figures: int) -> int:
     return figures + (1900 if figures > 68 else 2000)
 
 
+NUMBERS = (
+    Form("ordinal", "tens dash? ordinal_word", lambda has, _: has["tens"] + has["ordinal_word"]),
+    Form("number", "tens dash? number", lambda has, _: has["tens"] + has["number"]),
+    Form("number", "tens", lambda has, _: has["tens"]),
+)
+"""Forms of numbers in two words."""
+
 _YEAR = "(comma? year | short_year)?"
 _TO = "(dash|to|until|till|through|and)"
 _FORMS = (

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 _NAME = re.compile(r"[a-z_]+\d?")
 _GROUP = re.compile(r"\((?!\?)")
-_FIRST_LETTER = 0xA1  # printable, no mark of a pattern, and one byte each
+_REACH = 7  # pieces, as many as a form may have on one side of its core
+_FIRST_LETTER = 0xA1  # printable, no sign of a regular expression, and one byte each
 
 
 class Piece(NamedTuple):
@@ -37,62 +38,102 @@ class Form(NamedTuple):
 
 
 class Grammar:
-    """Forms tried together from left to right; where several fit, the first listed is taken."""
+    """Forms in steps: what one step has made, the next may use.
 
-    def __init__(self, forms: Iterable[Form], names: Mapping[str, Sequence[str]]) -> None:
-        self._names = names
+    Within a step the text is read from left to right, and where several forms fit, the first
+    listed is taken. ``names`` stand for several kinds in the templates. Every form has a piece
+    of a kind in ``cores``; what is far from all of them is not looked at.
+    """
+
+    def __init__(
+        self, names: Mapping[str, Sequence[str]], cores: Iterable[str], *steps: Iterable[Form]
+    ) -> None:
         self._letters: dict[str, str] = {}
-        self._forms = {f"form{number}": form for number, form in enumerate(forms)}
-        self._patterns = {
-            label: re.compile(self._pattern(form.template, captured=True))
-            for label, form in self._forms.items()
-        }
-        self._all = re.compile(
-            "|".join(
-                f"(?P<{label}>{self._pattern(form.template, captured=False)})"
-                for label, form in self._forms.items()
-            )
-        )
+        self._steps = tuple(_Step(forms, self._pattern(names)) for forms in steps)
+        core = "".join(map(self._letter, cores))
+        self._near = re.compile(f"[^ ]{{0,{_REACH}}}(?:[{core}][^ {core}]{{0,{_REACH}}})+")
 
-    def read(self, pieces: Sequence[Piece], setting: Callable[[int, int], Any]) -> list[Piece]:
-        """The pieces with every form that fits made into one.
+    def read(
+        self, pieces: list[Piece], setting: Callable[[int, int], Any] = lambda *_: None
+    ) -> list[Piece]:
+        """The pieces near a core, with every form that fits made into one.
 
         ``setting`` makes, from where a form starts and ends, what its reader is handed.
         """
-        letters = "".join([self._letters.get(piece.kind, " ") for piece in pieces])
-        made: list[Piece] = []
-        done = 0
-        for fit in self._all.finditer(letters):
-            label = fit.lastgroup
-            assert label is not None
-            found = self._patterns[label].match(letters, fit.start())
-            assert found is not None
-            values = {
-                name: pieces[at].value
-                for name in found.re.groupindex
-                if (at := found.start(name)) >= 0
-            }
-            first, last = pieces[fit.start()], pieces[fit.end() - 1]
-            value = self._forms[label].read(values, setting(first.start, last.end))
-            if value is not None:
-                made += pieces[done : fit.start()]
-                made.append(Piece(self._forms[label].kind, first.start, last.end, value))
-                done = fit.end()
-        return made + list(pieces[done:])
+        letter = self._letters.get
+        letters = "".join([letter(piece.kind, " ") for piece in pieces])
+        near: list[Piece] = []
+        for run in self._near.finditer(letters):
+            near += pieces[slice(*run.span())]
+            near.append(Piece("", near[-1].end, near[-1].end))
+        letters = " ".join(self._near.findall(letters)) + " "
+        for step in self._steps:
+            near, letters = step.read(near, letters, setting, self._letters)
+        return near
 
-    def _pattern(self, template: str, *, captured: bool) -> str:
-        taken: set[str] = set()
+    def _pattern(self, names: Mapping[str, Sequence[str]]) -> Callable[[str, bool], str]:
+        def pattern(template: str, captured: bool) -> str:
+            taken: set[str] = set()
 
-        def letters(word: re.Match[str]) -> str:
-            name = word.group()
-            kinds = self._names.get(name.rstrip("123456789")) or (name.rstrip("123456789"),)
-            letter = f"[{''.join(map(self._letter, kinds))}]"
-            if not captured or name in taken:
-                return letter
-            taken.add(name)
-            return f"(?P<{name}>{letter})"
+            def letters(word: re.Match[str]) -> str:
+                name = word.group()
+                plain = name.rstrip("123456789")
+                letter = f"[{''.join(map(self._letter, names.get(plain, (plain,))))}]"
+                if not captured or name in taken:
+                    return letter
+                taken.add(name)
+                return f"(?P<{name}>{letter})"
 
-        return _NAME.sub(letters, _GROUP.sub("(?:", template)).replace(" ", "")
+            return _NAME.sub(letters, _GROUP.sub("(?:", template)).replace(" ", "")
+
+        return pattern
 
     def _letter(self, kind: str) -> str:
         return self._letters.setdefault(kind, chr(_FIRST_LETTER + len(self._letters)))
+
+
+class _Step:
+    """The forms that are tried together."""
+
+    def __init__(self, forms: Iterable[Form], pattern: Callable[[str, bool], str]) -> None:
+        self._forms = {
+            f"form{number}": (form, re.compile(pattern(form.template, True)))
+            for number, form in enumerate(forms)
+        }
+        self._any = re.compile(
+            "|".join(
+                f"(?P<{label}>{pattern(form.template, False)})"
+                for label, (form, _) in self._forms.items()
+            )
+        )
+
+    def read(
+        self,
+        pieces: list[Piece],
+        letters: str,
+        setting: Callable[[int, int], Any],
+        alphabet: Mapping[str, str],
+    ) -> tuple[list[Piece], str]:
+        """The pieces and their letters, with every form that fits made into one."""
+        made: list[Piece] = []
+        spelled, done = "", 0
+        for fit in self._any.finditer(letters):
+            begin, end = fit.span()
+            form, pattern = self._forms[fit.lastgroup or ""]
+            first, last = pieces[begin].start, pieces[end - 1].end
+            value = form.read(_values(pattern, pieces, letters, begin), setting(first, last))
+            if value is not None:
+                made += pieces[done:begin]
+                made.append(Piece(form.kind, first, last, value))
+                spelled += letters[done:begin] + alphabet.get(form.kind, " ")
+                done = end
+        return made + pieces[done:], spelled + letters[done:]
+
+
+def _values(
+    pattern: re.Pattern[str], pieces: Sequence[Piece], letters: str, begin: int
+) -> dict[str, Any]:
+    found = pattern.match(letters, begin)
+    assert found is not None
+    places = ((name, found.start(name)) for name in pattern.groupindex)
+    return {name: pieces[at].value for name, at in places if at >= 0}

@@ -48,7 +48,7 @@ EDGES = {
 }
 """Parts of a stretch of time, by the words for them."""
 
-AMBIGUOUS = frozenset("may march sun sat mar jan dec fall".split())
+AMBIGUOUS = frozenset("may march sun sat mar jan dec".split())
 """Words that are others, or none, where they are not written with a capital."""
 
 _SMALL = (
@@ -57,16 +57,19 @@ _SMALL = (
 ).split()
 
 
-def _meanings() -> dict[str, tuple[str, Any]]:
+def _small_meanings() -> dict[str, tuple[str, Any]]:
     months = {
         **{name[:3].lower(): ("month_short", n) for n, name in enumerate(MONTHS, 1)},
         **{name.lower(): ("month", n) for n, name in enumerate(MONTHS, 1)},
-        "sept": ("month_short", 9), "may": ("month_or_verb", 5), "march": ("month_or_verb", 3),
+        "sept": ("month_short", 9),
+        "may": ("month_or_verb", 5),
+        "march": ("month_or_verb", 3),
     }
     weekdays = {
         **{name[:3].lower(): ("weekday_short", n) for n, name in enumerate(WEEKDAYS)},
         **{name.lower(): ("weekday", n) for n, name in enumerate(WEEKDAYS)},
-        "tues": ("weekday_short", 1), "weds": ("weekday_short", 2),
+        "tues": ("weekday_short", 1),
+        "weds": ("weekday_short", 2),
         **dict.fromkeys(("thur", "thurs"), ("weekday_short", 3)),
     }
     numbers = {
@@ -74,7 +77,9 @@ def _meanings() -> dict[str, tuple[str, Any]]:
         **{word: ("tens", 10 * n) for n, word in enumerate(_TENS, 2)},
         **{word: ("ordinal_word", n) for n, word in enumerate(_ORDINALS, 1)},
         **{word: ("decade", 1900 + 10 * n) for n, word in enumerate(_DECADES, 2)},
-        "couple": ("couple", 2), "several": ("several", None), "few": ("several", None),
+        "couple": ("couple", 2),
+        "several": ("several", None),
+        "few": ("several", None),
     }
     return {
         **{word: (word, word) for word in [*_SMALL, *WHICH, *BACK, *EDGES]},
@@ -93,5 +98,13 @@ def _meanings() -> dict[str, tuple[str, Any]]:
     }
 
 
+def _meanings() -> dict[str, tuple[str, Any]]:
+    small = _small_meanings()
+    capital = {
+        form: meaning for word, meaning in small.items() for form in (word.title(), word.upper())
+    }
+    return capital | {word: meaning for word, meaning in small.items() if word not in AMBIGUOUS}
+
+
 MEANINGS: Mapping[str, tuple[str, Any]] = _meanings()
-"""What each word, in small letters, is and stands for: its kind and its value."""
+"""What each word, as it is written, is and stands for: its kind and its value."""

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from claimtrack.dates.grammar import Form, Grammar, Piece
-from claimtrack.extract.numbers import Number
+from claimtrack.extract.numbers import NAMES, Number
+from claimtrack.extract.numbers import STEPS as NUMBERS
 
 Values = Mapping[str, Any]
 
@@ -106,11 +107,9 @@ def _at_most(has: Values, _: Any) -> Amount:
 
 
 _NAMES = {
-    "a": ("a", "an"),
-    "n": ("number", "spelled"),
+    **NAMES,
     "amount": ("amount", "bare", "quantity"),
     "word": ("generic", "plain", "proper"),
-    "to": ("to", "dash", "or"),
     "about": ("about", "nearly"),
 }
 _STEPS: tuple[tuple[Form, ...], ...] = (
@@ -165,11 +164,13 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("quantity", "amount or fewer", _at_most),
     ),
 )
-_GRAMMARS = tuple(Grammar(forms, _NAMES) for forms in _STEPS)
+_CORES = (
+    *("figure", "labelled", "ones", "tens", "one", "hundred", "dozen", "half", "magnitude"),
+    *("many", "fraction"),
+)
+_GRAMMAR = Grammar(_NAMES, _CORES, *NUMBERS, *_STEPS)
 
 
 def read_amounts(pieces: list[Piece]) -> list[Piece]:
     """The pieces with every amount made into one; ``quantity`` where it counts or measures."""
-    for grammar in _GRAMMARS:
-        pieces = grammar.read(pieces, lambda *_: None)
-    return pieces
+    return _GRAMMAR.read(pieces)

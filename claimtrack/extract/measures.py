@@ -144,7 +144,7 @@ _FRACTIONS = {
 }
 
 
-def _meanings() -> dict[str, tuple[str, Any]]:
+def _small_meanings() -> dict[str, tuple[str, Any]]:
     return {
         **{word: ("stop", word) for word in STOPS},
         **dict.fromkeys(GENERIC, ("generic", None)),
@@ -173,5 +173,18 @@ def _meanings() -> dict[str, tuple[str, Any]]:
     }
 
 
+def _meanings() -> dict[str, tuple[str, Any]]:
+    small = _small_meanings()
+    return {
+        **small,
+        **{word.capitalize(): meaning for word, meaning in small.items()},
+        **{sign: ("sign", code) for sign, code in SIGNS.items()},
+        "%": ("percent", "%"), ",": ("comma", None),
+    }
+
+
 MEANINGS: Mapping[str, tuple[str, Any]] = _meanings()
-"""What each word, in small letters, is and stands for: its kind and its value."""
+"""What each word or mark, as it is written, is and stands for: its kind and its value."""
+
+NUMBER_WORDS = (*_ONES, *_TENS, *MAGNITUDES, *MANY, *_FRACTIONS, "one", "half", "hundred", "dozen")
+"""Words of which one stands in every quantity that has no figure in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from claimtrack.dates.grammar import Form, Grammar, Piece
+from claimtrack.dates.grammar import Form
 
 Number = int | float
 Values = Mapping[str, Any]
@@ -47,8 +47,10 @@ def _pair(has: Values, _: Any) -> tuple[Number, Number] | None:
 
 
 _UNITS = "magnitude|percent|measure|currency|noun"
-_NAMES = {"a": ("a", "an"), "n": ("number", "spelled"), "to": ("to", "dash", "or")}
-_STEPS: tuple[tuple[Form, ...], ...] = (
+NAMES = {"a": ("a", "an"), "n": ("number", "spelled"), "to": ("to", "dash", "or")}
+"""Names for several kinds in the forms of numbers."""
+
+STEPS: tuple[tuple[Form, ...], ...] = (
     (
         Form("other", "figure figure figure", lambda *_: True),  # a telephone number
         Form("spelled", "tens hyphen? (ones|one)", _tens),
@@ -71,15 +73,5 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("number", "n and a half magnitude?", _halves),
     ),
 )
-_GRAMMARS = tuple(Grammar(forms, _NAMES) for forms in _STEPS)
-
-
-def read_numbers(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with the words of each number made into one.
-
-    A piece is of kind ``number``, ``spelled`` where it is a small one in words, or ``pair``
-    where two share a magnitude ("2 to 3 million").
-    """
-    for grammar in _GRAMMARS:
-        pieces = grammar.read(pieces, lambda *_: None)
-    return pieces
+"""Forms of numbers: a piece comes out as ``number``, as ``spelled`` where it is a small one in
+words, or as ``pair`` where two share a magnitude ("2 to 3 million")."""

@@ -1,39 +1,43 @@
 """How much: the numbers of a text with their bounds, their units and what they count."""
 
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from claimtrack.dates import find_dates
 from claimtrack.dates.grammar import Piece
 from claimtrack.extract.amounts import read_amounts
-from claimtrack.extract.measures import MEANINGS, NAMERS, NO_NOUN, SIGNS
-from claimtrack.extract.numbers import read_numbers
-from claimtrack.model import Quantity, Span
+from claimtrack.extract.measures import MEANINGS, NAMERS, NO_NOUN, NUMBER_WORDS
+from claimtrack.model import Quantity, Span, When
 
 _WORDS = re.compile(
     r"""
-    (?P<name>\d+s\b|[^\W\d_]+-?\d[\w-]*|\d{1,9}(?:st|nd|rd|th)\b
+    (?P<name>\d{1,9}s\b|[^\W\d_]+-?\d[\w-]*|\d{1,9}(?:st|nd|rd|th)\b
         |\d{1,9}(?:[/:.]\d{1,9}){2,9}|\d{1,9}[/:]\d{1,9}|[+0]\d{1,20}|\d{16,})
-  | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)
+  | (?P<word>(?:US|A|C)\$|[^\W\d_]+(?:['’][^\W\d_]+)?)
   | (?P<figure>(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6}(?!\d))?)
-  | (?P<sign>(?:US|A|C)?\$|[€£¥])
-  | (?P<percent>%)
   | (?P<hyphen>(?<=\w)-(?=[^\W\d_]))
   | (?P<dash>[-–—])
-  | (?P<comma>,)
   | (?P<mark>\S)
     """,
     re.VERBOSE,
 )
+_NUMBER = re.compile(rf"\d|\b(?i:{'|'.join(NUMBER_WORDS)})")
 
 
-def find_quantities(text: str, span: Span) -> list[Quantity]:
+def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) -> list[Quantity]:
     """The quantities of ``text`` within ``span``, in order; spans are offsets into ``text``.
 
     Dates, times, ordinals, ages and the numbers in names ("Article 5", "C-17") are none.
+    ``dates`` are those of the text where they are known already; else they are looked for.
     """
-    pieces = read_amounts(read_numbers(_pieces(text, span)))
+    if not _NUMBER.search(text, *span):
+        return []
+    if dates is None:
+        dates = find_dates(text, None, span)
+    spans = [when.span for when in dates if when.span]
+    pieces = read_amounts(_without(spans, _pieces(text, span)))
     return [
         Quantity(
             low=piece.value.low,
@@ -49,37 +53,39 @@ def find_quantities(text: str, span: Span) -> list[Quantity]:
 
 
 def _pieces(text: str, span: Span) -> list[Piece]:
-    dates = [when.span for when in find_dates(text, None, span) if when.span]
     found: list[Piece] = []
+    last = ""
     for match in _WORDS.finditer(text, *span):
-        start, end = match.span()
-        while dates and dates[0][1] <= start:
-            dates.pop(0)
-        if dates and dates[0][0] <= start:
-            kind, value = "stop", None
-        else:
-            kind, value = _READERS[match.lastgroup or "mark"](match.group())
-        if kind == "figure" and found and _names(found[-1]):
+        label, word = match.lastgroup or "", match[0]
+        kind, value = MEANINGS.get(word) or _READERS[label](word)
+        if kind == "figure" and last in ("proper", "namer"):
             kind = "labelled"
-        found.append(Piece(kind, start, end, value))
+        found.append(Piece(kind, *match.span(), value))
+        last = kind
     return found
 
 
-def _names(last: Piece) -> bool:
-    return last.kind in ("proper", "namer")
+def _without(spans: Sequence[Span], pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those that lie in one of ``spans`` turned into ``stop``."""
+    if not spans:
+        return pieces
+    starts = [start for start, _ in spans]
+    return [
+        piece._replace(kind="stop")
+        if (at := bisect_right(starts, piece.start)) and piece.start < spans[at - 1][1]
+        else piece
+        for piece in pieces
+    ]
 
 
 def _word(word: str) -> tuple[str, Any]:
-    small = word.lower()
-    meaning = MEANINGS.get(small)
-    if meaning is not None:
-        return meaning
-    if small in NAMERS:
+    """The kind of a word that is in no table: a name, a namer, a plural or another."""
+    if word.lower() in NAMERS:
         return "namer", None
     if word[0].isupper():
         return "proper", None
-    plural = small.endswith("s") and not small.endswith(("ss", "us", "is")) and len(small) > 2
-    return ("noun" if plural and small not in NO_NOUN else "plain"), word
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2
+    return ("noun" if plural and word not in NO_NOUN else "plain"), word
 
 
 def _figure(word: str) -> tuple[str, Any]:
@@ -91,11 +97,8 @@ _FOUND = frozenset({"quantity", "amount"})
 _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "word": _word,
     "figure": _figure,
-    "sign": lambda word: ("sign", SIGNS[word]),
     "name": lambda _: ("stop", None),
     "mark": lambda _: ("mark", None),
-    "percent": lambda _: ("percent", None),
-    "hyphen": lambda _: ("hyphen", None),
     "dash": lambda _: ("dash", None),
-    "comma": lambda _: ("comma", None),
+    "hyphen": lambda _: ("hyphen", None),
 }

@@ -92,7 +92,8 @@ AGAINST = (
     _sign(
         "calls for something",
         -0.5,
-        "must should let let's let’s ought need needs please imagine remember join ask urge together",
+        "must should let let's let’s ought need needs please imagine remember"
+        " join ask urge together",
         2,
     ),
     _sign(
