@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from htmldate import find_date
 from lxml import etree, html  # type: ignore[import-untyped]
 from trafilatura import bare_extraction
+from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 
 from claimtrack.pull.imprint import canonical, dates
@@ -31,7 +31,8 @@ def clip(page: str, address: str | None) -> dict[str, Any]:
     """What a page says, as plain values, since it comes from another process.
 
     ``blocks`` are pairs of kind and text, in order; the kind is empty for what is no prose.
-    ``dates`` are pairs of words and where they stood, the most trusted first.
+    ``dates`` are pairs of words and where they stood, the most trusted first; ``day`` is a
+    guess. ``cut`` says that some of the page lay too deep to be read.
     """
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
@@ -39,26 +40,29 @@ def clip(page: str, address: str | None) -> dict[str, Any]:
     except etree.ParserError:
         return {"blocks": []}
     captions = _free_captions(tree)
-    document = bare_extraction(
-        tree,
-        url=address,
-        include_comments=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
-    if not isinstance(document, Document):
+    cut_out = bare_extraction(tree, url=address, include_comments=False)
+    if not isinstance(cut_out, Document):
         return {"blocks": []}
+    said = _said_of_itself(tree, address)
     return {
-        "blocks": list(_blocks(document.body, captions)),
-        "title": document.title,
-        "source": document.sitename,
-        "authors": document.author,
+        "blocks": list(_blocks(cut_out.body, captions)),
+        "title": said.title,
+        "source": said.sitename,
+        "authors": said.author,
         "address": canonical(tree),
         "dates": dates(tree),
-        "day": document.date,
-        "guess": document.date or find_date(tree, url=address, original_date=True),
+        "day": said.date,
         "cut": any("Excessive depth" in each.message for each in parser.error_log),
     }
+
+
+def _said_of_itself(tree: html.HtmlElement, address: str | None) -> Document:
+    """Title, outlet, authors and day, where the page's markup gives them."""
+    search = {"extensive_search": False, "original_date": True}
+    try:
+        return extract_metadata(tree, address, search)
+    except (ValueError, OverflowError, TypeError):  # from a date such as …T00:00:00+99:99
+        return Document()
 
 
 def _allowed(page: str) -> str:

@@ -62,16 +62,11 @@ def _placed(blocks: list[tuple[str, str]]) -> Iterator[Block]:
 
 
 def _published(found: Mapping[str, Any]) -> tuple[When | None, tuple[str, ...]]:
-    """The first date that can be understood, and a warning where the page gives none outright.
-
-    A day that only the whole text was searched for is too often one that the article is about.
-    """
+    """The first date that can be understood, else the guess, with a warning."""
     for words, how in found["dates"]:
         if when := published(words, how):
             return when, ()
-    if found["day"]:
-        doubt = f"the publication date {found['day']} is guessed from the page's markup: check it"
-        return published(found["day"], "guessed from the page's markup"), (doubt,)
-    if found["guess"]:
-        return None, (f"no publication date is given; {found['guess']} may be it",)
-    return None, ()
+    if found["day"] is None:
+        return None, ()
+    doubt = f"the publication date {found['day']} is guessed from the page's markup: check it"
+    return published(found["day"], "guessed from the page's markup"), (doubt,)
