@@ -42,6 +42,7 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _MARKS_KEPT = 8  # more combining marks on one letter than any living script stacks
 
 _JOINER = re.compile("[\u200c\u200d]")
+_RUN = re.compile("[^\0-\u02ff]{9,}")  # below U+0300 there is no mark
 
 
 def _visible() -> dict[int, str]:
@@ -50,12 +51,15 @@ def _visible() -> dict[int, str]:
     table[0x7F] = "\N{SYMBOL FOR DELETE}"
     table |= {code: f"⟨{code:02X}⟩" for code in range(0x80, 0xA0)}
     table |= {code: f"⟨{name}⟩" for code, name in _NAMES.items()}
-    table |= dict.fromkeys(range(0xE0000, 0xE0080), "⟨tag⟩")
+    table |= dict.fromkeys(range(0xE0000, 0xE0100), "⟨tag⟩")
     unusable = (
+        range(0x2061, 0x2066),  # operators that are not seen
+        range(0x206A, 0x2070),  # deprecated format characters
         range(0xD800, 0xE000),  # halves of surrogate pairs
         range(0xFDD0, 0xFDF0),  # not characters
-        range(0x206A, 0x2070),  # deprecated format characters
-        range(0xFFF9, 0xFFFC),  # interlinear annotation
+        range(0xFFF0, 0xFFFC),  # interlinear annotation
+        range(0x1BCA0, 0x1BCA4),  # format characters of shorthand
+        range(0x1D173, 0x1D17B),  # format characters of music
     )
     table |= {code: _REPLACEMENT for codes in unusable for code in codes}
     table |= {plane << 16 | low: _REPLACEMENT for plane in range(17) for low in (0xFFFE, 0xFFFF)}
@@ -68,16 +72,16 @@ _VISIBLE = _visible()
 def show(text: str, *, one_line: bool = False) -> str:
     """The text as it may reach a screen; ``one_line`` folds line breaks and tabs into blanks.
 
-    What is printable comes back as it is, and showing twice changes nothing more.
+    What can be seen comes back as it is, and showing twice changes nothing more.
     """
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n")
     if one_line:
         text = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-    if not text.isprintable():
-        text = _JOINER.sub(_joiner, text.translate(_VISIBLE))
-    return text if text.isascii() else _thin_marks(text)
+    if not text.isascii():
+        text = _RUN.sub(_thin_marks, text)
+    return _JOINER.sub(_joiner, text.translate(_VISIBLE))
 
 
 def _joiner(found: re.Match[str]) -> str:
@@ -105,12 +109,12 @@ def _joins(code: int) -> bool:
     )
 
 
-def _thin_marks(text: str) -> str:
-    """Cut a stack of combining marks down: hundreds of them paint over the lines around."""
+def _thin_marks(run: re.Match[str]) -> str:
+    """Cut stacks of marks down: hundreds on a letter paint over other lines, or carry data."""
     shown: list[str] = []
     stacked = 0
-    for character in text:
-        stacked = stacked + 1 if character > "\u02ff" and unicodedata.combining(character) else 0
+    for character in run[0]:
+        stacked = stacked + 1 if _is_stacked(character) else 0
         if stacked <= _MARKS_KEPT:
             shown.append(character)
         elif stacked == _MARKS_KEPT + 1:
@@ -118,18 +122,18 @@ def _thin_marks(text: str) -> str:
     return "".join(shown)
 
 
+def _is_stacked(character: str) -> bool:
+    return unicodedata.category(character)[0] == "M" or character in "\u200c\u200d"
+
+
 def escape_json(json: str) -> str:
     """JSON whose strings hold no character that acts on a terminal, as ``\\uXXXX`` instead.
 
     The same values are read from it. Outside of strings JSON has none of these characters.
     """
-    if json.isascii() and "\x7f" not in json:
+    if json.replace("\n", "").isprintable():
         return json
-    return "".join(map(_escaped, json)) if not _is_plain(json) else json
-
-
-def _is_plain(text: str) -> bool:
-    return text.replace("\n", "").isprintable()
+    return "".join(map(_escaped, json))
 
 
 def _escaped(character: str) -> str:

@@ -47,7 +47,7 @@ def amount(quantity: Quantity) -> str:
     low, high = (_number(bound) for bound in (quantity.low, quantity.high))
     match low, high:
         case None, None:
-            number = "a number"
+            number = "some"
         case None, most:
             number = f"at most {most}"
         case least, None:

@@ -1,0 +1,69 @@
+"""How a claim reads in one line."""
+
+from datetime import date
+
+import pytest
+
+from claimtrack import wording
+from claimtrack.model import Precision, Quantity, Role
+
+MAY = date(2031, 5, 1)
+
+
+def test_a_chain_reads_from_the_one_who_spoke_to_the_nearest_relay(a_claim, a_hop):
+    chain = (
+        a_hop("Wren", who="Ada Wren"),
+        a_hop("an aide", who=None, role=Role.UNNAMED),
+        a_hop("The Courier"),
+    )
+    assert wording.through(a_claim("Rain.", chain=chain)) == "Ada Wren ← an aide ← The Courier"
+
+
+def test_the_articles_own_voice_is_told_as_such(a_claim):
+    assert wording.through(a_claim("Rain.")) == "(own voice)"
+
+
+def test_a_day_reads_the_same_everywhere():
+    assert wording.day(date(2031, 5, 9)) == "9 May 2031"
+    assert wording.day(date(987, 12, 31)) == "31 Dec 987"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "precision", "words"),
+    [
+        (MAY, MAY, Precision.DAY, "1 May 2031"),
+        (MAY, date(2031, 5, 31), Precision.MONTH, "1–31 May 2031"),
+        (MAY, date(2031, 6, 2), Precision.RANGE, "1 May 2031 – 2 Jun 2031"),
+        (date(2031, 1, 1), date(2031, 12, 31), Precision.YEAR, "2031"),
+        (date(2031, 1, 1), date(2032, 12, 31), Precision.RANGE, "1 Jan 2031 – 31 Dec 2032"),
+        (MAY, None, Precision.OPEN, "from 1 May 2031, open"),
+        (None, MAY, Precision.OPEN, "until 1 May 2031"),
+        (None, None, Precision.OPEN, "not resolved"),
+    ],
+)
+def test_a_time_reads_as_the_days_it_covers(a_when, earliest, latest, precision, words):
+    assert wording.interval(a_when(earliest, latest, precision=precision)) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "more", "words"),
+    [
+        (700, 800, {"unit": "troops"}, "700–800 troops"),
+        (90, 90, {"unit": "kilometre", "approximate": True}, "about 90 kilometre"),
+        (20, None, {"unit": None}, "at least 20"),
+        (None, 5, {"unit": "%"}, "at most 5 %"),
+        (None, None, {"unit": "homes"}, "some homes"),
+        (1234567, 1234567, {"unit": None}, "1,234,567"),
+        (2.5, 2.5, {"unit": "tonne"}, "2.5 tonne"),
+        (3.0, 3.0, {"unit": None}, "3"),
+        (0, 0, {"unit": None}, "0"),
+    ],
+)
+def test_a_number_reads_as_an_interval_with_its_unit(low, high, more, words):
+    quantity = Quantity(low=low, high=high, text="so many", span=(0, 7), **more)
+    assert wording.amount(quantity) == words
+
+
+@pytest.mark.parametrize(("worth", "digits"), [(0.0, ".00"), (0.714, ".71"), (1.0, ".99")])
+def test_worth_always_takes_three_cells(a_claim, worth, digits):
+    assert wording.worth(a_claim("Rain.", worth=worth)) == digits
