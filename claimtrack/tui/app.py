@@ -1,13 +1,14 @@
 """The full-screen program: themes, keys, and the belt that lets no control byte out."""
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual.app import App, SystemCommand
 from textual.color import Color
+from textual.events import Key
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.widgets import Input
 
 from claimtrack.config import Config
 from claimtrack.desk import Desk
@@ -19,6 +20,9 @@ from claimtrack.tui.commands import Where
 from claimtrack.tui.palette import Commands
 from claimtrack.tui.screens.help import Help
 from claimtrack.tui.screens.review import Review
+
+_WIDTHS = [(0, "-narrow"), (100, "-wide")]
+"""Cells from which the parts stand in layers, and from which side by side."""
 
 
 class OnlyVisible(LineFilter):
@@ -45,7 +49,7 @@ class ClaimtrackApp(App[None]):
     COMMANDS = App.COMMANDS | {Commands}
     BINDINGS = bindings(Where.EVERYWHERE)
     AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
 
     def __init__(self, desk: Desk, config: Config) -> None:
         super().__init__()
@@ -73,6 +77,12 @@ class ClaimtrackApp(App[None]):
         """Of Textual's own commands, the theme; the others are in the table."""
         wanted = (each for each in super().get_system_commands(screen) if each.title == "Theme")
         yield from wanted
+
+    def on_key(self, event: Key) -> None:
+        """Type into the open field what was pressed before the field could take it."""
+        if isinstance(self.focused, Input) and event.character and event.is_printable:
+            self.focused.insert_text_at_cursor(event.character)
+            event.prevent_default()
 
     async def action_help(self) -> None:
         """Show all keys."""

@@ -37,11 +37,11 @@ def keys_at_foot(screen: Screen[Any]) -> tuple[tuple[str, str], ...]:
     for active in screen.active_bindings.values():
         binding = active.binding
         if binding.show and active.enabled and binding.id:
-            key = screen.app.get_key_display(binding)
-            first.setdefault(binding.id, (key, binding.description))
+            first.setdefault(binding.id, (as_shown(binding.key), binding.description))
     return tuple(first[each] for each in BY_ID if each in first)
 
 
 def as_shown(key: str) -> str:
     """A key as a person reads it: ``?`` for ``question_mark``."""
-    return format_key(key.strip())
+    *modifiers, base = key.strip().split("+")
+    return "+".join([*modifiers, format_key(base)])

@@ -2,9 +2,11 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from claimtrack.config import Config
@@ -122,7 +124,7 @@ def found_story() -> list[Found]:
     return found
 
 
-def desk_with(found: list[Found]) -> Desk:
+def _desk_with(found: list[Found]) -> Desk:
     """A desk over a store in memory, whose clock goes on by a second at every look."""
     ticks = iter(range(1_000_000))
     desk = Desk(MemoryStore(), "ana", clock=lambda: NOON + timedelta(seconds=next(ticks)))
@@ -133,12 +135,32 @@ def desk_with(found: list[Found]) -> Desk:
 
 @pytest.fixture
 def desk() -> Desk:
-    return desk_with(found_story())
+    return _desk_with(found_story())
 
 
 @pytest.fixture
-def empty_desk() -> Desk:
-    return desk_with([])
+def desk_with() -> Callable[[list[Found]], Desk]:
+    """``desk_with(found)``: a desk that has taken these articles."""
+    return _desk_with
+
+
+@pytest.fixture
+def found() -> Callable[..., list[Found]]:
+    """``found(words=…, speaker=…, source=…, title=…, address=…, worth=…)``: one claim."""
+    return _found
+
+
+def _found(
+    words: str = "The ferry will run at night",
+    speaker: str = "Piet Solen",
+    worth: float = 0.5,
+    **more: str,
+) -> list[Found]:
+    text = f"{words}, {speaker} said on Friday."
+    day = date(2031, 2, 21)
+    article = article_of(more.get("title", "Ferry"), more.get("source", "Marlow Post"), day, text)
+    article = replace(article, address=more.get("address", article.address))
+    return [Found(article, (claim_of(article, words, speaker, worth),))]
 
 
 class Screen:
@@ -154,6 +176,13 @@ class Screen:
         """Press keys one after the other, and wait until nothing moves any more."""
         await self.pilot.press(*keys)
         await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Type as fast as can be: all keys are there before the first is taken."""
+        for character in text:
+            name = {" ": "space", "\n": "enter"}.get(character, character)
+            self.app.post_message(Key(name, character if character.isprintable() else None))
+        await self.pilot.pause(0.02)
 
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""

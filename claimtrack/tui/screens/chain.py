@@ -9,6 +9,8 @@ from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Article, Claim, Hop, Span, When
+from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.commands import MOVES
 from claimtrack.tui.screens.strip import Strip
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 from claimtrack.tui.widgets.page import Page
@@ -22,6 +24,7 @@ class ChainView(Strip[None]):
     DEFAULT_CSS = """
     ChainView > Page { height: auto; max-height: 80%; }
     """
+    BINDINGS = bindings_of([*MOVES, "chain"])
 
     def __init__(self, claim: Claim, article: Article) -> None:
         super().__init__()
@@ -32,11 +35,15 @@ class ChainView(Strip[None]):
         """One page."""
         yield Page()
 
+    def action_move(self, how: str) -> None:
+        """Scroll."""
+        self.query_one(Page).scroll(how)
+
     def on_mount(self) -> None:
         """Lay it out."""
         self.query_one(Page).lay_out(partial(lay_out_chain, self._claim, self._article))
 
-    def key_p(self) -> None:
+    def action_chain(self) -> None:
         """The key that opened it closes it."""
         self.dismiss(None)
 
