@@ -124,8 +124,9 @@ def bounds(value: str) -> tuple[date, date]:
 
 def _term(found: re.Match[str]) -> Term:
     negated, key, sign = bool(found["negated"]), found["key"], found["sign"] or ":"
-    value = (found["word"] if found["phrase"] is None else found["phrase"]).casefold()
-    if not value:
+    phrase = found["phrase"]
+    value = (found["word"] if phrase is None else phrase).casefold()
+    if not value and phrase is None:
         raise QueryError(f'"{found[0]}" looks for nothing: write what to look for right behind it')
     if key is None:
         return Term(None, sign, value, negated)
