@@ -14,6 +14,7 @@ from trafilatura.metadata import extract_metadata
 from trafilatura.settings import Document
 
 from claimtrack.pull.imprint import canonical, dates
+from claimtrack.pull.text import paragraphs
 
 PROSE_CELL = 80
 """Characters from which a table's cell is prose: an old page laid out in tables."""
@@ -22,7 +23,6 @@ _KINDS = {"head": "heading", "p": "paragraph", "item": "paragraph", "quote": "pa
 _BLOCKS = {*_KINDS, "body", "list", "table", "row", "cell", "code"}
 _BREAK = "\u2028"  # stands for <br> until white space is folded
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_PARAGRAPH_BREAK = re.compile(rf"{_BREAK}(?: ?{_BREAK})+")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,20})|([0-9]{1,20}));?", re.IGNORECASE)
 
@@ -89,13 +89,13 @@ def _free_captions(tree: html.HtmlElement) -> set[str]:
 
 
 def _blocks(body: etree._Element, captions: set[str]) -> Iterator[tuple[str, str]]:
-    """The kind and text of each block, line breaks inside kept."""
-    for tag, words in _runs(body):
-        for part in _PARAGRAPH_BREAK.split(_folded(words)):
-            lines = [line.strip() for line in part.split(_BREAK)]
-            text = "\n".join(line for line in lines if line)
-            if text:
-                yield ("caption" if text in captions else _kind(tag, text)), text
+    """The kind and text of each block; lines that were broken by hand part as in plain text."""
+    for tag, run in _runs(body):
+        lines = (line.strip() for line in _folded(run).split(_BREAK))
+        words = "\n".join(line for line in lines if line)
+        for block in paragraphs(words):
+            text = words[slice(*block.span)]
+            yield ("caption" if text in captions else _kind(tag, text)), text
 
 
 def _runs(body: etree._Element) -> Iterator[tuple[str, str]]:

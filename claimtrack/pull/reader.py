@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from claimtrack.errors import PullError
-from claimtrack.model import Article, article_id
+from claimtrack.model import Article, BlockKind, article_id
 from claimtrack.model.article import sha256
 from claimtrack.pull.address import settle
 from claimtrack.pull.file import locate_files, receive_file, receive_input
@@ -43,7 +43,7 @@ def read(location: str, pulled: datetime) -> Article:
     text, notices = decode(received.raw, charset, location)
     form = received.form or (Form.PAGE if _PAGE.match(text) else Form.TEXT)
     reading = _READERS[form](text, received.address)
-    if not reading.blocks:
+    if all(block.kind is BlockKind.TITLE for block in reading.blocks):
         raise PullError(f"{location} has no text in it: save the article's text and pull that")
     address, doubts = settle(received.address, reading.address)
     return Article(

@@ -92,12 +92,13 @@ def _ends_sentence(words: str) -> bool:
 
 
 def _heads(text: str, span: Span, following: Span | None) -> bool:
-    """Whether a paragraph is a heading: short, no sentence, with something to head."""
-    if following is None or span[1] - span[0] > LONGEST_HEADING:
-        return False
+    """Whether a paragraph is a heading: one short line, no sentence, with something to head."""
     words = text[slice(*span)]
     return not (
-        words.rstrip(_CLOSING).endswith(_NO_HEADING_ENDS)
+        following is None
+        or len(words) > LONGEST_HEADING
+        or _NEWLINE.search(words)
+        or words.rstrip(_CLOSING).endswith(_NO_HEADING_ENDS)
         or words.startswith(_NO_HEADING_STARTS)
         or words[0].islower()
     )
