@@ -16,7 +16,7 @@ def calendar_day(has: Values, setting: Setting) -> Interval:
     number, dom, year = has["month"], has["dom"], year_in(has)
     weekday = has.get("weekday", has.get("weekday2"))
     how = "day, month and year" if year else "month and day; year from the article"
-    found = date(year or year_of(number, dom, setting), number, dom)
+    found = date(year or year_of(number, dom, setting, weekday), number, dom)
     if weekday is None:
         return intervals.day(found, how)
     agrees = found.weekday() == weekday
@@ -146,8 +146,8 @@ def short_year(figures: int) -> int:
 
 NUMBERS = (
     Form("ordinal", "tens dash? ordinal_word", lambda has, _: has["tens"] + has["ordinal_word"]),
-    Form("number", "tens dash? number", lambda has, _: has["tens"] + has["number"]),
-    Form("number", "tens", lambda has, _: has["tens"]),
+    Form("compound", "tens dash? number", lambda has, _: has["tens"] + has["number"]),
+    Form("compound", "tens", lambda has, _: has["tens"]),
 )
 """Forms of numbers in two words."""
 
@@ -168,7 +168,7 @@ _FORMS = (
     ("month (of|comma)? (year|short_year)", month),
     ("(?=full_month) month", month),
     ("(?<=before_month) month", month),
-    ("season (of|comma)? year", season),
+    ("the? season (of|comma)? year", season),
     ("(fiscal|financial) unit year", fiscal),
     ("year dash (year2|tail)", year_span),
     ("the? decade", decade),

@@ -13,7 +13,7 @@ from claimtrack.model import Precision
 def edge(has: Values, setting: Setting) -> Interval | None:
     """The first, middle or last third of a stretch: "early 2014", "mid-January"."""
     whole: Interval = has["date"]
-    if whole.earliest is None or whole.latest is None:
+    if whole.earliest is None or whole.latest is None or whole.earliest == whole.latest:
         return whole
     third = timedelta((whole.latest - whole.earliest).days // 3)
     how = f"{has['edge']}: {whole.how}"
@@ -57,17 +57,31 @@ def nth(has: Values, _: Setting) -> Interval | None:
         return intervals.months(whole.earliest.year, month, 6, Precision.RANGE, how)
     start = whole.earliest if number else whole.latest
     found = intervals.shift(start, unit, number - 1 if number else 0)
+    if unit == "week":
+        found += timedelta(3 if number else -3)
     made = intervals.around(found, unit, how)
     within = made.earliest is not None and made.earliest <= whole.latest
     return made if within else None
 
 
-def quarter(has: Values, setting: Setting) -> Interval:
-    """A quarter that stands without its year: the last that had ended, or the current one."""
+def quarter(has: Values, setting: Setting) -> Interval | None:
+    """A quarter that stands without its year: the last that has begun."""
+    if has["unit"] != "quarter":
+        return None
     anchor, number = setting.day, has["ordinal"]
     year = anchor.year - (number > (anchor.month + 2) // 3)
     how = "quarter; year from the article"
     return intervals.months(year, 3 * number - 2, 3, Precision.QUARTER, how)
+
+
+def counted_from(has: Values, _: Setting) -> Interval | None:
+    """A count of units from a date: "two weeks after Easter"."""
+    start: Interval = has["date"]
+    if start.earliest is None or start.earliest != start.latest:
+        return None
+    count = has["count"] if isinstance(has["count"], int) else 1
+    found = intervals.shift(start.earliest, has["unit"], -count if "before" in has else count)
+    return intervals.day(found, f"counted from {start.earliest.isoformat()} ({start.how})")
 
 
 def timed(has: Values, _: Setting) -> Interval:
@@ -120,18 +134,22 @@ def within(has: Values, _: Setting) -> Interval:
     return found
 
 
-_TIMES = ("clock meridiem? zone?", "(day|number) meridiem zone?", "noon|midnight")
-TIMES = tuple(Form("time", template, lambda *_: True) for template in _TIMES)
+TIMES = (
+    Form("zoned_time", "clock zone", lambda *_: True),
+    Form("time", "clock|noon|midnight", lambda *_: True),
+)
 """Forms of times of the day."""
 
 _PARTS = (
     ("the? ordinal (unit|half) of date", nth),
     ("the? last unit of date", nth),
-    ("(in|for|of) the? ordinal quarter", quarter),
+    ("count unit (before|after|from) date", counted_from),
+    ("(?<=in|for|of) the? ordinal unit", quarter),
     ("(the? edge of? | edge dash) date", edge),
     ("the? edge of the unit", edge_of_unit),
-    ("date (comma? (at|around|about|by)? time | part)", timed),
-    ("time (on|comma)? date", timed),
+    ("date (comma? (at|around|about|by)? (time|zoned_time) | part)", timed),
+    ("(time|zoned_time) (on|comma)? date", timed),
+    ("(at|around|about|by|until|from|since)? zoned_time", time_alone),
     ("(at|around|about|by|until|from|since) time", time_alone),
 )
 PARTS = tuple(Form("date", template, settled(read)) for template, read in _PARTS)
@@ -141,8 +159,8 @@ _BOUNDS = (
     ("between date and date2", between),
     ("from date (to|until|till|through|dash) date2", between),
     ("date (to|until|till|through|dash) date2", between),
-    ("bound date", bound),
-    ("(on|in|at|during|around|about|of) date", within),
+    ("bound (at least|as early as|about|around|the)? date", bound),
+    ("(on|in|at|during|around|about|of) the? date", within),
 )
 BOUNDS = tuple(Form("date", template, settled(read)) for template, read in _BOUNDS)
 """Forms of stretches between dates, and of those open at one end."""

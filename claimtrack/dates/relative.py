@@ -19,9 +19,7 @@ def dayname(has: Values, setting: Setting) -> Interval:
     """Today and the days beside it."""
     name = has["dayname"]
     found = intervals.day(setting.day + timedelta(DAY_NAMES[name]), _FROM_ARTICLE)
-    if name in ("tonight", "overnight"):
-        return found._replace(precision=Precision.TIME)
-    return found
+    return found._replace(precision=Precision.TIME) if name == "tonight" else found
 
 
 def weekday(has: Values, setting: Setting) -> Interval:
@@ -58,6 +56,21 @@ def which_unit(has: Values, setting: Setting) -> Interval:
     return intervals.around(found, unit, _FROM_TOLD if told else _FROM_ARTICLE)
 
 
+def day_of_story(has: Values, setting: Setting) -> Interval | None:
+    """The day the text is about: "for the day" at the end of a phrase."""
+    if has["unit"] != "day" or not setting.ends_phrase:
+        return None
+    return intervals.day(setting.told or setting.day, "the day of the story")
+
+
+def unit_end(has: Values, setting: Setting) -> Interval | None:
+    """The last day of the article's month or year: "by year-end"."""
+    if has["unit"] not in ("month", "year"):
+        return None
+    last = intervals.around(setting.day, has["unit"], "").latest
+    return intervals.day(last, f"last day of the article's {has['unit']}") if last else None
+
+
 def which_month(has: Values, setting: Setting) -> Interval:
     """A month with "last", "next", "this"."""
     count, anchor, number = WHICH[has["which"]], setting.day, has["month"]
@@ -85,12 +98,15 @@ def _side(setting: Setting) -> int:
     return 0 if setting.tense() is not Tense.COMING else 1
 
 
-def counted(has: Values, setting: Setting) -> Interval:
+def counted(has: Values, setting: Setting) -> Interval | None:
     """A count of units from a day: "three days earlier", "two years ago"."""
     way, unit = has.get("back", "hence"), has["unit"]
     told = setting.told if way in ("earlier", "later", "before", "after") else None
+    if way in ("before", "after") and not setting.ends_phrase:
+        return None
     found = intervals.shift(told or setting.day, unit, BACK[way] * _count(has))
-    return intervals.around(found, unit, _FROM_TOLD if told else _FROM_ARTICLE)
+    exact = unit == "week" and has.get("count") == "a"
+    return intervals.around(found, "day" if exact else unit, _FROM_TOLD if told else _FROM_ARTICLE)
 
 
 def ahead(has: Values, setting: Setting) -> Interval | None:
@@ -118,9 +134,23 @@ def gone(_: Values, setting: Setting) -> Interval:
     return Interval(None, setting.day, Precision.OPEN, "before the article's date")
 
 
-def this_part(_: Values, setting: Setting) -> Interval:
-    """A part of the article's day: "this morning"."""
-    return Interval(setting.day, setting.day, Precision.TIME, _FROM_ARTICLE)
+def which_part(has: Values, setting: Setting) -> Interval:
+    """A part of the article's day or the one beside it: "this morning", "last night"."""
+    found = setting.day + timedelta(WHICH[has["which"]])
+    return Interval(found, found, Precision.TIME, _FROM_ARTICLE)
+
+
+def weekend(_: Values, setting: Setting) -> Interval:
+    """The weekend: the last one, or the next where the words look ahead."""
+    anchor = setting.day
+    saturday = anchor + timedelta((5 - anchor.weekday()) % 7)
+    if setting.tense() is not Tense.COMING and saturday > anchor:
+        saturday -= timedelta(7)
+    return intervals.around(saturday, "weekend", "the nearest weekend")
+
+
+def every(_: Values, __: Setting) -> None:
+    """What comes again and again is no date."""
 
 
 def _count(has: Values) -> int:
@@ -131,11 +161,15 @@ def _count(has: Values) -> int:
 _FORMS = (
     ("weekday of? the? which unit", weekday_in_week),
     ("the? which week weekday", weekday_in_week),
-    ("which weekday", which_weekday),
+    ("which weekday (?!comma? (dom|month))", which_weekday),
     ("which month (?!dom|year)", which_month),
     ("the? which season", which_season),
-    ("(in|by|since|until|before|during) the? season", which_season),
-    ("this part", this_part),
+    ("(?<=before_season) season", which_season),
+    ("(every|each) (weekday|month|unit|season|part)", every),
+    ("which part", which_part),
+    ("(?=unit) unit dash? end", unit_end),
+    ("(for|of) the unit", day_of_story),
+    ("(on|at|over|during) the weekend", weekend),
     ("(a couple of?|a few|count) unit back", counted),
     ("(several|a several)? unit ago", gone),
     ("in count unit", ahead),

@@ -9,7 +9,7 @@ from claimtrack.dates.intervals import Interval
 from claimtrack.dates.tense import Tense, tense
 from claimtrack.model import Precision
 
-_FAR = timedelta(days=270)  # beyond it the nearest day is meant, whatever the tense seems to be
+_MUCH = 2  # times as far as the nearest
 
 Values = Mapping[str, Any]
 
@@ -39,6 +39,11 @@ class Setting:
     def tense(self) -> Tense:
         """Whether the words around speak of what was or of what is to come."""
         return tense(self.text, self.start, self.end)
+
+    @property
+    def ends_phrase(self) -> bool:
+        """Whether no word follows on the same phrase."""
+        return not self.text[self.end : self.end + 2].lstrip(" ")[:1].isalnum()
 
     @property
     def day(self) -> date:
@@ -71,10 +76,11 @@ def settled(
     return settle
 
 
-def year_of(number: int, dom: int, setting: Setting) -> int:
-    """The year of a day and month that stand without one.
+def year_of(number: int, dom: int, setting: Setting, weekday: int | None = None) -> int:
+    """The year of a day and month that stand without one: of the nearest such day.
 
-    The nearest such day; where the tense speaks against it and the other is not far, the other.
+    Where another is not much further, it is the one that has the weekday, else the one that
+    the tense asks for.
 
     Raises:
         NoAnchor: the article has no date.
@@ -84,13 +90,16 @@ def year_of(number: int, dom: int, setting: Setting) -> int:
     days = [made for year in range(-4, 5) if (made := _made(anchor.year + year, number, dom))]
     if not days:
         raise ValueError(f"{number}-{dom}")
-    nearest = other = min(days, key=lambda made: abs(made - anchor))
-    match setting.tense():
-        case Tense.PAST if nearest > anchor:
-            other = max((made for made in days if made <= anchor), default=nearest)
-        case Tense.COMING if nearest < anchor:
-            other = min((made for made in days if made >= anchor), default=nearest)
-    return (other if abs(other - anchor) <= _FAR else nearest).year
+    days.sort(key=lambda made: abs(made - anchor))
+    likely = [made for made in days if abs(made - anchor) <= _MUCH * abs(days[0] - anchor)]
+    fits = [made for made in likely if made.weekday() == weekday]
+    if not fits and len(likely) > 1:
+        match setting.tense():
+            case Tense.PAST:
+                fits = [made for made in likely if made <= anchor]
+            case Tense.COMING:
+                fits = [made for made in likely if made >= anchor]
+    return (fits or likely)[0].year
 
 
 def weekday_of(weekday: int, setting: Setting) -> date:

@@ -18,7 +18,7 @@ _ORDINALS = (
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
-_UNITS = "day week fortnight weekend month quarter year decade century".split()
+_UNITS = "day week fortnight month quarter year decade century".split()
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which a season begins, as meteorologists count in the north."""
@@ -26,7 +26,7 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 FEASTS = {"christmas": (12, 25), "halloween": (10, 31), "juneteenth": (6, 19)}
 """Days with a name of their own and a fixed date, as (month, day)."""
 
-DAY_NAMES = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
+DAY_NAMES = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 """Days counted from the article's."""
 
 WHICH = {
@@ -53,7 +53,8 @@ AMBIGUOUS = frozenset("may march sun sat mar jan dec".split())
 
 _SMALL = (
     "the of in on at a an and to from between since until till by half fiscal financial eve"
-    " around about during through throughout new recent ahead noon midnight o’clock"
+    " around about during through throughout new recent ahead noon midnight every each as least"
+    " over"
 ).split()
 
 
@@ -89,12 +90,12 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{word: ("unit", word) for word in _UNITS},
         **{f"{word}s": ("units", word) for word in _UNITS},
         "centuries": ("units", "century"),
+        "weekend": ("weekend", "weekend"),
         **{word: ("season", word) for word in SEASONS},
         **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
         **{word: ("dayname", word) for word in DAY_NAMES},
         **{word: ("part", word) for word in ("morning", "afternoon", "evening", "night")},
         **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet".split()},
-        **{word: ("meridiem", word) for word in ("am", "pm")},
     }
 
 

@@ -8,6 +8,8 @@ from claimtrack.extract.numbers import NAMES, Number
 from claimtrack.extract.numbers import STEPS as NUMBERS
 
 Values = Mapping[str, Any]
+_POINT = "percentage point"
+_OF_TIME = frozenset("second minute hour day week month year decade century".split())
 
 
 class Amount(NamedTuple):
@@ -18,9 +20,21 @@ class Amount(NamedTuple):
     unit: str | None = None
     approximate: bool = False
 
+    def of(self, *words: str | None) -> "Amount":
+        """This much of what the words name."""
+        return self._replace(unit=" ".join(word for word in words if word) or self.unit)
 
-def _age(has: Values, _: Any) -> bool | None:
-    return True if has["n"] < 120 else None
+    def about(self) -> "Amount":
+        """About this much."""
+        return self._replace(approximate=True)
+
+    def at_least(self) -> "Amount":
+        """This much or more."""
+        return self._replace(high=None)
+
+    def at_most(self) -> "Amount":
+        """This much or less."""
+        return self._replace(low=None, high=self.low if self.high is None else self.high)
 
 
 def _one(has: Values, _: Any) -> Amount:
@@ -33,32 +47,8 @@ def _pair(has: Values, _: Any) -> Amount:
 
 
 def _range(has: Values, _: Any) -> Amount | None:
-    low, high = has["n"], has["n2"]
-    if low >= high:
-        return None
-    return Amount(low, high, has.get("sign"))
-
-
-def _percent(has: Values, _: Any) -> Amount:
-    amount: Amount = has["amount"]
-    return amount._replace(unit="%")
-
-
-def _points(has: Values, _: Any) -> Amount:
-    amount: Amount = has["amount"]
-    return amount._replace(unit="percentage point")
-
-
-def _measured(has: Values, _: Any) -> Amount:
-    """An amount of a measure, with the word that makes it square, or says the scale."""
-    amount: Amount = has["amount"]
-    words = (has.get("power"), has["measure"], has.get("scale"))
-    return amount._replace(unit=" ".join(word for word in words if word))
-
-
-def _money(has: Values, _: Any) -> Amount:
-    amount: Amount = has["amount"]
-    return amount._replace(unit=has["currency"])
+    """From one number to a greater one; a score or a vote ("5-2") is no range."""
+    return Amount(has["n"], has["n2"], has.get("sign")) if has["n"] < has["n2"] else None
 
 
 def _millions(has: Values, _: Any) -> Amount:
@@ -66,17 +56,26 @@ def _millions(has: Values, _: Any) -> Amount:
     amount: Amount = has["amount"]
     unit = amount.unit or has.get("currency") or has.get("noun")
     if unit is None:
-        return amount._replace(unit="metre")
+        return amount.of("metre")
     low, high = (None if end is None else round(end * 10**6) for end in amount[:2])
     return Amount(low, high, unit)
+
+
+def _measured(has: Values, _: Any) -> Amount:
+    amount: Amount = has["amount"]
+    return amount.of(has.get("power"), has["measure"], has.get("scale"))
 
 
 def _counted(has: Values, _: Any) -> Amount:
     """An amount of what is counted, with the words before it that say of which kind."""
     amount: Amount = has.get("amount") or Amount(1, 1)
     kinds = (has.get("word"), has.get("word2"), has.get("word3"))
-    counted = has.get("noun", has.get("singular"))
-    return amount._replace(unit=" ".join(word for word in (*kinds, counted) if word))
+    return amount.of(*kinds, has.get("noun", has.get("singular")))
+
+
+def _hyphened(has: Values, _: Any) -> Amount:
+    amount: Amount = has["amount"]
+    return amount.of(f"{has['plain']}-{has['noun']}")
 
 
 def _part(has: Values, _: Any) -> Amount:
@@ -91,59 +90,63 @@ def _many(has: Values, _: Any) -> Amount:
     return Amount(low, None, has.get("noun"), approximate=True)
 
 
-def _about(has: Values, _: Any) -> Amount:
+def _over(has: Values, _: Any) -> Amount | None:
+    """More than so much; before a time, "over" may as well mean in its course."""
     amount: Amount = has["amount"]
-    return amount._replace(approximate=True)
+    return None if amount.unit in _OF_TIME else amount.at_least()
 
 
-def _at_least(has: Values, _: Any) -> Amount:
-    amount: Amount = has["amount"]
-    return amount._replace(high=None)
+def _about(has: Values, _: Any) -> Any:
+    return has["amount"].about()
 
 
-def _at_most(has: Values, _: Any) -> Amount:
-    amount: Amount = has["amount"]
-    return amount._replace(low=None, high=amount.high or amount.low)
+def _at_least(has: Values, _: Any) -> Any:
+    return has["amount"].at_least()
+
+
+def _at_most(has: Values, _: Any) -> Any:
+    return has["amount"].at_most()
 
 
 _NAMES = {
     **NAMES,
     "amount": ("amount", "bare", "quantity"),
     "word": ("generic", "plain", "proper"),
-    "about": ("about", "nearly"),
 }
+_KIND = "(generic|plain|proper)?"
+_FLOOR = "(at least | more than | above | a minimum of | upwards of)"
+_CEILING = "(at most | fewer than | below | up to | a maximum of | as (many|much|high|few|low) as)"
 _STEPS: tuple[tuple[Form, ...], ...] = (
     (
         Form("other", "n hyphen? measure hyphen? old", lambda *_: True),
-        Form("other", "(?<=proper) comma n (?=comma|stop)", _age),
+        Form("other", "(?<=proper) comma n (?=comma|stop)", lambda has, _: has["n"] < 120 or None),
         Form("other", "aged n", lambda *_: True),
     ),
     (
         Form("amount", "between sign? n and sign2? n2", _range),
-        Form("amount", "(between|from) sign? pair", _pair),
-        Form("amount", "sign? pair", _pair),
+        Form("amount", "(between|from)? sign? pair", _pair),
         Form("amount", "(?<!from) sign? n to sign2? n2 (?!hyphen)", _range),
         Form("quantity", "sign n", _one),
         Form("bare", "(?=spelled) n", _one),
         Form("amount", "n", _one),
     ),
     (
-        Form("quantity", "amount (percent|per cent)", _percent),
-        Form("quantity", "amount percentage points?", _points),
-        Form("quantity", "amount em (generic|plain|proper)? noun", _millions),
+        Form("quantity", "amount (percent|per cent)", lambda has, _: has["amount"].of("%")),
+        Form("quantity", "amount percentage points?", lambda has, _: has["amount"].of(_POINT)),
+        Form("quantity", "amount points", lambda has, _: has["amount"].of("points")),
+        Form("quantity", f"amount em {_KIND} noun", _millions),
         Form("quantity", "amount em currency?", _millions),
         Form("quantity", "amount hyphen? power? measure scale?", _measured),
-        Form("quantity", "amount hyphen? currency", _money),
-        Form("quantity", "amount word? word2? word3? noun", _counted),
-        Form("quantity", "one word? singular", _counted),
         Form(
-            "quantity",
-            "(a|n hyphen?|one hyphen?) fraction of the? (generic|plain|proper)? noun",
-            _part,
+            "quantity", "amount hyphen? currency", lambda has, _: has["amount"].of(has["currency"])
         ),
-        Form("quantity", "half of? the? (generic|plain|proper)? noun", _part),
-        Form("quantity", "many of many2 (of? (generic|plain|proper)? noun)?", _many),
-        Form("quantity", "many of? (generic|plain|proper)? noun", _many),
+        Form("quantity", "amount word? word2? word3? noun", _counted),
+        Form("quantity", "amount plain hyphen noun", _hyphened),
+        Form("quantity", "(?<!not) one word? singular", _counted),
+        Form("quantity", f"(a|n hyphen?|one hyphen?) fraction of the? {_KIND} noun", _part),
+        Form("quantity", f"half of? the? {_KIND} noun", _part),
+        Form("quantity", f"many of many2 (of? {_KIND} noun)?", _many),
+        Form("quantity", f"many of? {_KIND} noun", _many),
         Form("other", "amount hyphen", lambda *_: True),
     ),
     (
@@ -153,13 +156,9 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
     (
         Form("quantity", "no more than amount", _at_most),
         Form("quantity", "no fewer than amount", _at_least),
-        Form(
-            "quantity",
-            "(at least | more than | above | a minimum of | upwards of) amount",
-            _at_least,
-        ),
-        Form("quantity", "(at most | fewer than | below | up to | a maximum of) amount", _at_most),
-        Form("quantity", "as (many|much|high|few|low) as amount", _at_most),
+        Form("quantity", "over amount", _over),
+        Form("quantity", f"{_FLOOR} amount", _at_least),
+        Form("quantity", f"{_CEILING} amount", _at_most),
         Form("quantity", "amount or more", _at_least),
         Form("quantity", "amount or fewer", _at_most),
     ),

@@ -108,10 +108,10 @@ NO_NOUN = frozenset(
 
 STOPS = frozenset(
     "and or but nor so yet if when while who which that whose where what how than then as at by for"
-    " from in into of off on onto out over per through to under until up upon via with within"
+    " from in into of off on onto out per through to under until up upon via with within"
     " without before after since during between among against about around along behind below"
     " beyond despite down near past round toward were was is are be been being has have had do"
-    " does did will would can could may might shall should must not it he she they we you i him"
+    " does did will would can could may might shall should must it he she they we you i him"
     " them us me said says say told ago later earlier there here also only just even still"
     " a an each every any both either neither no".split()
 )
@@ -129,7 +129,7 @@ NAMERS = frozenset(
 
 _SMALL = (
     "a an and or to of the at least most than up no as many much high few low one hundred dozen"
-    " half between from so per cent minimum maximum upwards close old aged the"
+    " half between from so per cent minimum maximum upwards close old aged over not"
 ).split()
 _ABOUT = "about around roughly approximately circa some nearly almost estimated approx".split()
 _FRACTIONS = {
@@ -163,7 +163,7 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{word: ("scale", word.title()) for word in ("celsius", "fahrenheit")},
         **{word: ("points", word) for word in ("point", "points")},
         **{word: ("about", word) for word in _ABOUT},
-        **{word: ("above", word) for word in ("over", "above", "exceeding", "topping")},
+        **{word: ("above", word) for word in ("above", "exceeding", "topping")},
         **{word: ("below", word) for word in ("under", "below")},
         **{word: ("more", word) for word in ("more", "greater", "higher", "better", "longer")},
         **{word: ("fewer", word) for word in ("fewer", "less", "lower", "shorter")},
@@ -179,7 +179,8 @@ def _meanings() -> dict[str, tuple[str, Any]]:
         **small,
         **{word.capitalize(): meaning for word, meaning in small.items()},
         **{sign: ("sign", code) for sign, code in SIGNS.items()},
-        "%": ("percent", "%"), ",": ("comma", None),
+        "%": ("percent", "%"),
+        ",": ("comma", None),
     }
 
 
