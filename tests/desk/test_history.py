@@ -189,3 +189,37 @@ def test_undo_and_redo_behave_as_two_stacks(a_claim, keep, steps):
             with pytest.raises(NotAllowed):
                 desk.redo()
         assert list(desk.claim(claim.id).tags) == done
+
+
+@pytest.fixture
+def beside(tmp_path, a_claim, keep):
+    """Two desks whose stores were opened apart on the same folder, and a claim in it."""
+    claim = a_claim("Rain.")
+    first, second = open_store(tmp_path), open_store(tmp_path)
+    keep(first, claim)
+    yield Desk(first, "ann"), Desk(second, "ben"), claim
+    first.close()
+    second.close()
+
+
+def test_what_another_window_changed_is_not_overwritten(beside):
+    ann, ben, claim = beside
+    ann.judge([claim], Verdict.FALSE)
+    with pytest.raises(ChangedMeanwhile, match=r"^ann changed claim .*\(reviews, state, verdict\)"):
+        ben.judge([claim], Verdict.VERIFIED)
+    assert ben.claim(claim.id).verdict is Verdict.FALSE
+
+
+def test_two_windows_write_one_history(beside):
+    ann, ben, claim = beside
+    ann.accept([claim])
+    ben.store.refresh()
+    ben.tag([ben.claim(claim.id)], ["rain"])
+    ann.undo()
+    ben.store.refresh()
+    assert [(act.number, act.by) for act in ben.store.acts()] == [
+        (1, "ann"),
+        (2, "ben"),
+        (3, "ann"),
+    ]
+    assert (ben.claim(claim.id).state, ben.claim(claim.id).tags) == (State.NEW, ("rain",))
