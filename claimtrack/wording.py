@@ -27,10 +27,8 @@ def day(when: date) -> str:
 def interval(when: When) -> str:
     """The days that a date covers: ``9 Feb 2022``, ``1–28 Feb 2022``, ``from 10 Feb 2022``."""
     earliest, latest = when.earliest, when.latest
-    if earliest is None and latest is None:
-        return "not resolved"
     if earliest is None:
-        return f"until {day(latest)}" if latest else ""
+        return f"until {day(latest)}" if latest else "not resolved"
     if latest is None:
         return f"from {day(earliest)}, open"
     if earliest == latest:

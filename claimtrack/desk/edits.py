@@ -16,8 +16,8 @@ def accept(claim: Claim) -> Claim:
 
 
 def reject(claim: Claim) -> Claim:
-    """Lay a claim aside: it is none, or it was read wrongly."""
-    return replace(claim, state=State.REJECTED)
+    """Lay a claim aside: it is none, or it was read wrongly. Its reviews tell of any verdict."""
+    return replace(claim, state=State.REJECTED, verdict=None)
 
 
 def review(review: Review) -> Edit:

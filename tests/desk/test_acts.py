@@ -28,6 +28,14 @@ def test_rejecting_lays_a_claim_aside_and_accepting_takes_it_up_again(ann, dam, 
     assert now(dam).state is State.TRACKED
 
 
+def test_a_claim_laid_aside_has_no_verdict_any_more_but_its_reviews(ann, dam, now):
+    ann.judge([dam], Verdict.VERIFIED, evidence=[SITE])
+    ann.reject([now(dam)])
+    assert (now(dam).verdict, len(now(dam).reviews)) == (None, 1)
+    ann.undo()
+    assert (now(dam).state, now(dam).verdict) == (State.DECIDED, Verdict.VERIFIED)
+
+
 @pytest.mark.parametrize("verdict", Verdict)
 def test_every_verdict_decides_and_is_signed_and_dated(ann, dam, now, noon, verdict):
     act = ann.judge([dam], verdict, "as I saw", [SITE])
