@@ -8,10 +8,10 @@ from msgspec import Raw
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+from claimtrack.store.columns import Columns
 from claimtrack.store.commits import NOTHING, Op
 from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.kept import Kept
-from claimtrack.store.ordering import ordered
 from claimtrack.store.tiny import JournalDB
 
 FILE = "claims.json"
@@ -27,6 +27,8 @@ class FolderStore:
     def __init__(self, folder: Path) -> None:
         self._db = JournalDB(folder / FILE)
         self._storage = self._db.storage
+        self._storage.watchers.append(self._follow)
+        self._columns: Columns | None = None
 
     @property
     def version(self) -> int:
@@ -54,17 +56,15 @@ class FolderStore:
 
     def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
         """The claims that match, ordered, else as they came; read when they are touched."""
-        everything = Kept(Claim, list(self._table("claims").values()))
-        return tuple(claim for claim in ordered(everything, order) if query.matches(claim))
+        return Kept(Claim, self._claim_columns().find(query, order))
 
     def claims_of(self, article: str) -> Sequence[Claim]:
         """The claims of one article, in the order of their spans."""
-        stand_in = (claim for claim in self.claims() if claim.article == article)
-        return tuple(sorted(stand_in, key=lambda claim: claim.span))
+        return Kept(Claim, self._claim_columns().of_article(article))
 
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so, sorted."""
-        return tuple(sorted(each.id for each in self.claims() if each.id.startswith(prefix)))
+        return self._claim_columns().ids(prefix)
 
     def source(self, name: str) -> Source:
         """What is known of an outlet; not judged (F) where nothing was said."""
@@ -96,6 +96,15 @@ class FolderStore:
     def close(self) -> None:
         """Let go of the files; a journal that has grown long is folded first."""
         self._db.close()
+
+    def _claim_columns(self) -> Columns:
+        if self._columns is None:
+            self._columns = Columns(self._storage.tables)
+        return self._columns
+
+    def _follow(self, ops: Sequence[Op] | None) -> None:
+        if ops is None or (self._columns and not self._columns.follow(ops)):
+            self._columns = None
 
     def _table(self, name: str) -> dict[str, Raw]:
         return self._storage.tables.get(name, {})

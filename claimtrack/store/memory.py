@@ -40,7 +40,7 @@ class MemoryStore:
 
     def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
         """The claims that match, ordered, else as they came."""
-        standing = ordered(self._claims.values(), order)
+        standing = ordered(self._claims.values(), order, self._articles)
         return tuple(claim for claim in standing if query.matches(claim))
 
     def claims_of(self, article: str) -> Sequence[Claim]:

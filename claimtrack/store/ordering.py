@@ -38,20 +38,26 @@ class Sortable(Protocol):
 One = TypeVar("One", bound=Sortable)
 
 
-def ordered(claims: Iterable[One], order: Order | None) -> list[One]:
+LAST = 1 << 60
+"""Where an article that is not stored comes among the others."""
+
+
+def place(came: int, span: Span) -> int:
+    """Where a claim stands, as one number: articles as they came, spans as the text has them."""
+    return (came << 64) + (span[0] << 32) + span[1]
+
+
+def ordered(claims: Iterable[One], order: Order | None, articles: Iterable[str]) -> list[One]:
     """Claims in an order; ``None`` leaves them as they came.
 
-    Equal ones keep the order of their articles, as these came, and stand in each as its text
-    has them. What has no day, speaker or source comes last.
+    Equal ones stay as they stand in their articles, and these as they came. What has no day,
+    speaker or source comes last.
     """
-    if order is None:
-        return list(claims)
     standing = list(claims)
-    came: dict[str, int] = {}
-    for claim in standing:
-        came.setdefault(claim.article, len(came))
-    standing.sort(key=lambda claim: (came[claim.article], claim.span))
-    standing.sort(key=KEYS[order])
+    if order is not None:
+        came = {article: at for at, article in enumerate(articles)}
+        standing.sort(key=lambda claim: place(came.get(claim.article, LAST), claim.span))
+        standing.sort(key=KEYS[order])
     return standing
 
 

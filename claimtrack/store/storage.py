@@ -209,7 +209,7 @@ class JournalStorage(Storage):
         Raises:
             StoreError: it could not be written; everything is as it was.
         """
-        with self._alone():
+        with self._alone(), self._told("written"):
             self._fold()
 
     def close(self) -> None:

@@ -10,8 +10,11 @@ import msgspec
 
 from claimtrack.store.commits import NOTHING, Op
 
-Tables = dict[str, dict[str, msgspec.Raw]]
-"""Table, document number, document; in the order in which they came."""
+Table = dict[str, msgspec.Raw]
+"""Documents by their numbers, in the order in which they came."""
+
+Tables = dict[str, Table]
+"""Tables by their names."""
 
 parse = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
@@ -43,10 +46,16 @@ def undoing(tables: Tables, op: Op) -> Callable[[], object]:
     if table is None:
         return partial(tables.pop, name, None)
     if verb != "put":
-        return partial(tables.__setitem__, name, dict(table))
+        return partial(_restore, tables, name, table, dict(table))
     if number in table:
         return partial(table.__setitem__, number, table[number])
     return partial(table.pop, number, None)
+
+
+def _restore(tables: Tables, name: str, table: Table, before: Table) -> None:
+    table.clear()
+    table.update(before)
+    tables[name] = table
 
 
 def written_over(tables: Tables, data: Mapping[str, Mapping[str, Any]]) -> Iterator[Op]:
