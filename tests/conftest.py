@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from claimtrack.model import (
     Article,
@@ -21,6 +22,9 @@ from claimtrack.model import (
 )
 from claimtrack.model.article import sha256
 from claimtrack.store.base import Store
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
+settings.load_profile("untimed")
 
 NOON = datetime(2031, 5, 4, 12, 0, tzinfo=UTC)
 

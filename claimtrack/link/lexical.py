@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from math import fsum, log
 
 _WORD = re.compile(r"[^\W\d_]{2,40}|\d[\d.,]{0,20}")
@@ -19,8 +20,8 @@ _COMMON = frozenset(
 
 def terms(text: str) -> frozenset[str]:
     """The words that carry meaning, without case and common endings; numbers as digits."""
-    words = (found[0].casefold().rstrip(".,") for found in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in words if word not in _COMMON)
+    words = map(_stem, _WORD.findall(text.casefold()))
+    return frozenset(word for word in words if word not in _COMMON)
 
 
 def rarity(documents: Iterable[frozenset[str]]) -> dict[str, float]:
@@ -44,7 +45,9 @@ def _weigh(terms: frozenset[str], weight: dict[str, float]) -> float:
     return fsum(weight.get(term, 0.0) for term in terms)
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
+    word = word.rstrip(".,")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word.removesuffix(ending)

@@ -1,7 +1,7 @@
 """Undo and redo: per reviewer, whole acts, never over what somebody else did since."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.desk import Desk
@@ -162,7 +162,6 @@ def test_a_reopened_store_still_knows_what_to_undo_and_redo(tmp_path, a_claim, k
     store.close()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(st.sampled_from(["act", "undo", "redo"]), max_size=30))
 def test_undo_and_redo_behave_as_two_stacks(a_claim, keep, steps):
     claim = a_claim("Rain.")
