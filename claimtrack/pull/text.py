@@ -22,7 +22,7 @@ _LINE = re.compile(r"\S[^\r\n\u2028\u2029]*")
 _NEWLINE = re.compile(r"\r\n?|[\n\u2028\u2029]")
 _CLOSING = "\"'”’»›)]"
 _SENTENCE_ENDS = tuple(".!?…。！？")
-_NO_HEADING_ENDS = (*_SENTENCE_ENDS, *":;,")
+_NO_HEADING_ENDS = (*_SENTENCE_ENDS, *":;,-–—")
 _NO_HEADING_STARTS = tuple("-–—•*·(")
 
 

@@ -1,6 +1,7 @@
 """Web pages: the article's text in blocks, what the page says of itself, and its limits."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -8,7 +9,6 @@ import pytest
 from claimtrack.errors import PullError
 from claimtrack.model import Precision
 from claimtrack.pull import apart as keeping
-from claimtrack.pull import read
 
 
 @pytest.fixture
@@ -193,14 +193,32 @@ def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read(
     assert prose in read_file(a_page(), "bridge.html").text
 
 
-def test_a_parser_that_dies_takes_nothing_with_it(read_file, a_page, prose):
+def test_a_parser_that_died_is_replaced(read_file, a_page, prose):
     read_file(a_page(), "bridge.html")
     child = keeping.apart(os.getpid())._child
     child.kill()
     child.wait()
-    with pytest.raises(PullError, match="cannot read the page"):
-        read_file(a_page(), "bridge.html")
     assert prose in read_file(a_page(), "bridge.html").text
+
+
+def test_an_interrupted_page_is_not_taken_for_the_next(read_file, a_page, prose, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keeping, "_ask", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            read_file(a_page("<p>Another page.</p>"), "other.html")
+    assert prose in read_file(a_page(), "bridge.html").text
+
+
+def test_pages_may_be_read_in_several_threads_at_once(read_file, a_page, prose):
+    def read_numbered(number):
+        return read_file(a_page(f"<p>{prose} {number}</p><p>{prose}</p>"), f"{number}.html").text
+
+    with ThreadPoolExecutor(4) as threads:
+        for number, text in enumerate(threads.map(read_numbered, range(8))):
+            assert f"{prose} {number}" in text
 
 
 def test_nothing_in_the_present_folder_is_taken_for_the_parser(
@@ -210,4 +228,3 @@ def test_nothing_in_the_present_folder_is_taken_for_the_parser(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "trafilatura.py").write_text("raise SystemExit")
     assert prose in read_file(a_page(), "bridge.html").text
-    assert read  # the reader of this process never imported it

@@ -92,6 +92,7 @@ def test_a_section_heading_stands_alone(heading):
         "- a pier that moved",
         "and so it went on",
         "She said three things:",
+        "Nobody told us, so we --",
         "The council closed the old bridge on Monday after a diver found a fault in a pier that"
         " had been thought sound",
     ],
