@@ -1,7 +1,11 @@
 """Attribution: words that are given to somebody, as the grammar finds them in one sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtrack.extract.contents import Content
+from claimtrack.extract.phrases import Phrase, VerbGroup
+from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 
 
@@ -30,3 +34,42 @@ class Attribution:
         """From the first to the last word of it all."""
         spans = [*self.content, self.cue, *([self.source] if self.source else [])]
         return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def attribute(
+    words: Words, cue: VerbGroup, source: Phrase | None, parts: Sequence[Content], rule: str
+) -> Attribution | None:
+    """The attribution of these parts of a sentence; ``None`` if they hold no word."""
+    parts = [part for part in parts if part.first < part.end]
+    if not parts:
+        return None
+    return Attribution(
+        content=tuple(words.span(part.first, part.end) for part in parts),
+        cue=words.span(cue.first, cue.end),
+        verb=cue.lemma,
+        frame=parts[0].frame,
+        rule=rule,
+        source=words.span(source.first, source.end) if source else None,
+        name=words.span(source.first, source.name_end) if source else None,
+        negated=cue.negated,
+        hedged=cue.hedged,
+    )
+
+
+def awaiting(words: Words, cue: VerbGroup, source: Phrase, rule: str) -> Attribution:
+    """An attribution whose words stand in another sentence and are filled in later."""
+    return Attribution(
+        content=(),
+        cue=words.span(cue.first, cue.end),
+        verb=cue.lemma,
+        frame="quote",
+        rule=rule,
+        source=words.span(source.first, source.end),
+        name=words.span(source.first, source.name_end),
+        negated=cue.negated,
+    )
+
+
+def covered(span: Span, found: Sequence[Attribution]) -> bool:
+    """Whether one of these contents holds ``span``, a mark at its edges aside."""
+    return any(s <= span[0] + 1 and span[1] - 1 <= e for one in found for s, e in one.content)

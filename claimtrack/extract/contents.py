@@ -1,13 +1,20 @@
 """Contents: where the words that are given to somebody begin and end."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from claimtrack.extract.phrases import VerbGroup, phrase_after
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FORMS, FRAMES, PARTICLES, PREPOSITIONS
+from claimtrack.extract.verbs import FORMS, FRAMES, PREPOSITIONS
 
-_NEVER_FIRST = frozenset(",.;:)")
-_HEARERS = frozenset("reporters journalists congress lawmakers supporters".split())
+_NAMING = frozenset("oc")
+_CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
+_SAYS = frozenset("qs")
+_PARTING = frozenset("according but citing though although whereas".split())
+"""Words that begin, after a comma, what the cue before does not govern any more."""
+_BREAKS = frozenset(":;.Q—S")
+_SUBJECT_GROUPS = 4
+"""How many groups of verbs may stand inside a subject's asides before its own verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +30,10 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     """What follows the cue, by the frames that its verb takes; ``None`` if nothing does."""
     frames, tags = FRAMES.get(cue.lemma, ""), words.tags
     at = cue.end
-    if at < len(tags) and words.lows[at] == PARTICLES.get(cue.lemma):
-        at += 1
     if at >= len(tags):
         return None
-    if found := _direct(words, at, frames, groups):
+    told = "x" in frames and tags[at] not in "TWQ,:"
+    if not told and (found := _direct(words, at, frames, groups)):
         return found
     skipped = _skip_adjuncts(words, at, "x" in frames)
     if skipped > at and (found := _direct(words, skipped, frames, groups)):
@@ -61,27 +67,31 @@ def _direct(words: Words, at: int, frames: str, groups: list[VerbGroup]) -> Cont
 
 
 def _clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
-    """Whether a subject and its finite verb stand at ``at``."""
+    """Whether a subject stands at ``at`` and, past asides, its finite verb behind it."""
     tags = words.tags
-    if tags[at] in "SC" and tags[at] == "S":
-        return False
-    start = at
     while at < len(tags) and tags[at] in 'R"N':
         at += 1
-    if at >= len(tags) or tags[at] not in 'DPZnAUGOT"':
+    if at >= len(tags) or tags[at] not in "DPZnAUGOT":
         return False
-    following = next((g for g in groups if g.first > at and g.form == "finite"), None)
-    if following is None:
-        return False
-    between = tags[at : following.first]
-    if any(tag in ",:;.Q—" for tag in between):
-        return tags[start] == "P" and False
-    return "W" not in between and "T" not in between[1:]
+    for group in groups[bisect_right(groups, at, key=_first) :][:_SUBJECT_GROUPS]:
+        between = tags[at : group.first]
+        if not _BREAKS.isdisjoint(between) or "P" in between[1:]:
+            return False
+        if group.form == "finite" and between[-1] not in "WTC," and between.count(",") % 2 == 0:
+            return True
+        if group.form == "finite" and "," not in between and "W" not in between:
+            return False
+    return False
+
+
+def _first(group: VerbGroup) -> int:
+    return group.first
 
 
 def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     """Where a clause that begins at ``at`` ends: at the sentence's end or at another cue."""
     tags, depth = words.tags, 0
+    subordinate = _is_subordinate(words, at)
     end = len(tags)
     for place in range(at, len(tags)):
         here = tags[place]
@@ -92,30 +102,58 @@ def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
             if depth < 0:
                 end = place
                 break
-        elif depth == 0 and here in ",;—" and place > at and _parts(words, place, groups):
-            end = place
-            break
         elif here == "Q" and place > at and tags[place - 1] in ",:":
             end = place - 1
             break
+        elif depth == 0 and here == "C" and place > at and _next_cue(words, place, groups):
+            end = place
+            break
+        elif depth == 0 and place > at and here in ",;—":
+            if _parts(words, place, groups) or (
+                subordinate and here == "," and _clause_starts(words, place + 1, groups)
+            ):
+                end = place
+                break
     while end > at and tags[end - 1] in ".,;—:":
         end -= 1
     return end
 
 
+def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
+    """Whether a second cue of the same speaker follows: "said it was late and added that"."""
+    at = bisect_right(groups, conjunction, key=_first)
+    if at >= len(groups) or words.lows[conjunction] not in ("and", "but"):
+        return False
+    group, tags = groups[at], words.tags
+    if any(tag not in "R" for tag in tags[conjunction + 1 : group.first]):
+        return False
+    says = _SAYS & set(FRAMES.get(group.lemma, ""))
+    return bool(says) and tags[group.end : group.end + 1] in (["T"], ["Q"], ["P"], [":"])
+
+
+def _is_subordinate(words: Words, at: int) -> bool:
+    """Whether the cue before ``at`` stands in a clause that opens its sentence: "When he said"."""
+    opening = words.tags[0] in "SW" or words.lows[0] in ("as", "after", "before", "since", "until")
+    return opening and "," not in words.tags[:at]
+
+
 def _parts(words: Words, mark: int, groups: list[VerbGroup]) -> bool:
     """Whether the clause ends at this comma, semicolon or dash."""
     tags, lows, after = words.tags, words.lows, mark + 1
-    if tags[mark] == ";":
+    while after < len(tags) and tags[after] == '"':
+        after += 1
+    if tags[mark] == ";" or after >= len(tags):
         return True
-    if after >= len(tags):
+    if lows[after] in _PARTING:
         return True
-    if lows[after] in ("according", "but", "citing", "though", "although", "whereas"):
+    if tags[after] == "C" and _next_cue(words, after, groups):
         return True
-    if tags[after] == "G":
+    if lows[after] == "with" and (told := phrase_after(words, after + 1, asides=False)):
+        after = told.end
+    if tags[after : after + 1] == ["G"]:
         lemma = FORMS.get(lows[after], ("", ""))[0]
         return bool(set(FRAMES.get(lemma, "")) & set("qs"))
-    return _closes_with_cue(words, after, groups)
+    return _closes_with_cue(words, mark + 1, groups)
 
 
 def _closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
@@ -147,6 +185,8 @@ def _skip_adjuncts(words: Words, at: int, hearer: bool) -> int:
             at = past
         else:
             break
+    if tags[at : at + 3] == [",", "R", ","]:
+        at += 2
     if at < len(tags) and tags[at] == "," and at + 1 < len(tags) and tags[at + 1] in "TQ":
         at += 1
     return at
@@ -171,20 +211,27 @@ def _minor(words: Words, at: int, cue: VerbGroup, groups: list[VerbGroup]) -> Co
     named = phrase_after(words, at, asides=False) if "n" in frames else None
     if named and tags[named.end : named.end + 1] == ["t"]:
         return Content(at, clause_end(words, at, groups), "infinitive")
-    if (
-        here in "It"
-        and words.lows[at] in PREPOSITIONS.get(cue.lemma, "").split()
-        and at + 1 < len(tags)
-    ):
-        return _until_clause_end(words, at + 1, groups)
-    if ("o" in frames or "c" in frames) and here in "DZnAUOG\"'PW":
-        return _until_clause_end(words, at, groups)
+    if cue.form == "bare":
+        return None
+    if here in "It" and words.lows[at] in PREPOSITIONS.get(cue.lemma, "").split():
+        return Content(at + 1, phrase_end(words, at + 1, groups), "phrase")
+    if not _NAMING.isdisjoint(frames) and here in "DZnAUOG\"'PW":
+        return Content(at, phrase_end(words, at, groups), "phrase")
     return None
 
 
-def _until_clause_end(words: Words, at: int, groups: list[VerbGroup]) -> Content | None:
-    end = clause_end(words, at, groups)
-    return Content(at, end, "phrase") if end > at else None
+def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
+    """Where a noun phrase that is the content ends: before what tells when, why or what next."""
+    tags, end = words.tags, clause_end(words, at, groups)
+    for place in range(at + 1, end):
+        here = tags[place]
+        if here in ",SK" or words.lows[place] in _CIRCUMSTANCES:
+            return place
+        if here == "C" and tags[place + 1] in "VXM":
+            return place
+        if here == "I" and tags[place + 1] == "K":
+            return place
+    return end
 
 
 def content_before(words: Words, end: int) -> Content | None:

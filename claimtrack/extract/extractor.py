@@ -10,13 +10,21 @@
 8. Conflicts inside the article are noted on the claims they touch, and each gets its worth.
 """
 
+from dataclasses import replace
+
 from claimtrack.extract.claims import draft_claims
 from claimtrack.extract.grammar import read_article
 from claimtrack.extract.notices import note_conflicts
+from claimtrack.extract.worth import weigh
 from claimtrack.model import Article, Claim
 
 
 def extract(article: Article) -> tuple[Claim, ...]:
     """The claims of one article, in the order of its text; the same article, the same claims."""
-    reading = read_article(article)
-    return tuple(note_conflicts(draft_claims(article, reading)))
+    claims = note_conflicts(draft_claims(article, read_article(article)))
+    return tuple(_weighed(claim) for claim in claims)
+
+
+def _weighed(claim: Claim) -> Claim:
+    worth, reasons = weigh(claim)
+    return replace(claim, worth=worth, reasons=reasons)

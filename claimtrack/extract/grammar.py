@@ -1,12 +1,13 @@
 """The reading of one article: its sentences and every attribution in them, in order."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.carry import carry_quotations
 from claimtrack.extract.cues import find_attributions
-from claimtrack.extract.headings import read_heading
-from claimtrack.extract.quotes import Quotation, find_quotations
+from claimtrack.extract.headings import find_labels, read_heading, read_label
+from claimtrack.extract.quotes import find_quotations
 from claimtrack.extract.sentences import join_within, split_sentences
 from claimtrack.extract.units import Unit, read_unit
 from claimtrack.model import Article, Block, BlockKind, Span
@@ -25,60 +26,40 @@ class Sentence:
 
 def read_article(article: Article) -> list[Sentence]:
     """All sentences of an article, in the order of its text."""
-    return [sentence for block in article.blocks for sentence in read_block(article.text, block)]
+    return read_blocks(article.text, article.blocks)
 
 
-def read_block(text: str, block: Block) -> list[Sentence]:
-    """The sentences of one block with their attributions."""
-    heading = block.kind in _HEADS
-    if heading and (attribution := read_heading(text, block.span)):
-        return [Sentence(read_unit(text, block.span, []), True, (attribution,))]
-    units = list(read_units(text, block.span))
-    found = _carry_quotations(units)
-    return [Sentence(unit, heading, tuple(own)) for unit, own in zip(units, found, strict=True)]
+def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
+    """The sentences of these blocks with their attributions."""
+    units: list[Unit] = []
+    found: list[list[Attribution]] = []
+    heading: list[bool] = []
+    starts: set[int] = set()
+    labels = find_labels(text, blocks)
+    for block in blocks:
+        starts.add(len(units))
+        titled = block.kind in _HEADS
+        given = read_heading(text, block.span) if titled else None
+        for unit in [read_unit(text, block.span, [])] if given else read_units(text, block.span):
+            units.append(unit)
+            found.append([given] if given else find_attributions(unit))
+            heading.append(titled)
+        label = None if titled else read_label(text, block.span, labels)
+        if label and len(units) > max(starts):
+            found[max(starts)].insert(0, label)
+    carry_quotations(units, found, frozenset(starts))
+    return [
+        Sentence(unit, head, tuple(own))
+        for unit, head, own in zip(units, heading, found, strict=True)
+    ]
 
 
 def read_units(text: str, span: Span) -> Iterator[Unit]:
     """The sentences of one block as the grammar reads them."""
     quotations = find_quotations(text, span)
     at = 0
-    for sentence in join_within(split_sentences(text, span), quotations):
+    for sentence in join_within(text, split_sentences(text, span), quotations):
         first = at
         while at < len(quotations) and quotations[at].span[0] < sentence[1]:
             at += 1
         yield read_unit(text, sentence, quotations[first:at])
-
-
-def _carry_quotations(units: list[Unit]) -> list[list[Attribution]]:
-    """The attributions of each sentence; a quotation without a cue joins the one beside it."""
-    found = [find_attributions(unit) for unit in units]
-    last: tuple[int, int] | None = None
-    waiting: list[Span] = []
-    for at, (unit, own) in enumerate(zip(units, found, strict=True)):
-        free = _free(unit, own)
-        first = next((i for i, one in enumerate(own) if one.frame == "quote"), None)
-        if waiting and first is not None:
-            own[first] = replace(own[first], content=(*waiting, *own[first].content))
-            waiting = []
-        if free and not own:
-            if last is None:
-                waiting += free
-            else:
-                before = found[last[0]][last[1]]
-                found[last[0]][last[1]] = replace(before, content=(*before.content, *free))
-        quoting = [i for i, one in enumerate(own) if one.frame == "quote"]
-        last = (at, quoting[-1]) if quoting else last
-    return found
-
-
-def _free(unit: Unit, own: list[Attribution]) -> list[Span]:
-    taken = [span for attribution in own for span in attribution.content]
-    return [
-        quotation.span
-        for quotation in unit.quotations.values()
-        if not any(_holds(span, quotation) for span in taken)
-    ]
-
-
-def _holds(span: Span, quotation: Quotation) -> bool:
-    return span[0] <= quotation.span[0] and quotation.span[1] <= span[1]

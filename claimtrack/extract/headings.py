@@ -1,11 +1,13 @@
 """Headings: who is given the words of a title by a colon or a dash."""
 
 import re
+from collections import Counter
+from collections.abc import Container, Iterable
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.people import HONORIFICS, INSTITUTIONS, OFFICES, OUTLETS
 from claimtrack.extract.sentences import trim
-from claimtrack.model import Span
+from claimtrack.model import Block, Span
 
 _SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=\s)")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
@@ -21,6 +23,34 @@ def read_heading(text: str, span: Span) -> Attribution | None:
             if words[0] < words[1] and name[0] < name[1] and _fits(text, words, name):
                 return _attribution(text, words, name, sign.span())
     return None
+
+
+_LABEL = re.compile(r"([A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}):\s{1,3}(?=\S)")
+
+
+def read_label(text: str, span: Span, known: Container[str]) -> Attribution | None:
+    """The speaker's name before his words, as in a transcript: "LARSEN: We were late."
+
+    A name in capitals is enough; any other must be among ``known`` labels.
+    """
+    label = _LABEL.match(text, *span)
+    if label is None or label.end() >= span[1] or not (label[1].isupper() or label[1] in known):
+        return None
+    return Attribution(
+        content=((label.end(), span[1]),),
+        cue=(label.end(1), label.end(1) + 1),
+        verb=":",
+        frame="quote",
+        rule="labelled with a name",
+        source=label.span(1),
+        name=label.span(1),
+    )
+
+
+def find_labels(text: str, blocks: Iterable[Block]) -> frozenset[str]:
+    """The names that stand before the words of several blocks."""
+    labels = Counter(found[1] for b in blocks if (found := _LABEL.match(text, *b.span)))
+    return frozenset(label for label, times in labels.items() if times > 1)
 
 
 def _fits(text: str, words: Span, name: Span) -> bool:

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FORMS
+from claimtrack.extract.verbs import FORMS, PHRASAL
 
 _BE = frozenset("am is are was were be been being 'm 're 's isn't aren't wasn't weren't".split())
 _HEDGES = frozenset("could may might can would should".split())
 _FUTURE = frozenset("will shall 'll won't".split())
 _INSIDE = frozenset("of for in at from on with to against between by near under".split())
 """Prepositions that join noun phrases into one."""
+_LOOSE_ASIDES = "GEItS"
+"""What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
+_AGENTS = frozenset(["by", "with", "from"])
 _NOMINAL = frozenset("nZU")
 _MODIFIERS = frozenset("nZUA'\"GE")
 _REACH = 40
@@ -48,7 +51,7 @@ def find_verb_groups(words: Words) -> list[VerbGroup]:
     while at < len(tags):
         if tags[at] in "XMtVBGE" and (end := _group_end(words, at)):
             groups.append(_group(words, at, end))
-            at = end
+            at = groups[-1].end
         else:
             at += 1
     return groups
@@ -73,6 +76,8 @@ def _group(words: Words, first: int, end: int) -> VerbGroup:
     tags, lows = words.tags, words.lows[first:end]
     head, low = tags[end - 1], words.lows[end - 1]
     lemma = "be" if low in _BE else FORMS.get(low, (low, ""))[0]
+    if end < len(tags) and (phrasal := f"{lemma} {words.lows[end]}") in PHRASAL:
+        lemma, end = phrasal, end + 1
     lead = tags[first]
     form = {"t": "bare", "G": "ing", "E": "participle"}.get(lead, "finite")
     if lead == "X" and words.lows[first] in ("having", "being"):
@@ -90,20 +95,46 @@ def _group(words: Words, first: int, end: int) -> VerbGroup:
 
 
 def phrase_before(words: Words, end: int) -> Phrase | None:
-    """The noun phrase that ends right before word ``end``, with what stands in apposition."""
+    """The noun phrase that ends before word ``end``, with what stands in apposition.
+
+    Adverbs and days between it and the verb are passed over ("The mayor on Friday said").
+    """
     tags = words.tags
-    while end and tags[end - 1] == "R":
+    while end and _passed_over(words, end):
         end -= 1
     if not end:
         return None
     if tags[end - 1] in ",)—":
         opened = _aside_start(words, end - 1)
-        if opened is None:
+        name = _named_before(words, opened) if opened else None
+        if opened is None or name is None:
             return None
-        name = _plain_before(words, opened)
-        return name and Phrase(name.first, end, opened, opened)
+        told = tags[opened + 1] not in _LOOSE_ASIDES
+        return Phrase(name.first, end if told else name.end, name.end, name.end)
     name = _plain_before(words, end)
     return _with_loose_apposition(words, name) if name else None
+
+
+def _passed_over(words: Words, end: int) -> bool:
+    last = words.tags[end - 1]
+    if last == "O":
+        return words.lows[end - 1].endswith(("self", "selves"))
+    return last in "RK" or (last == "I" and words.tags[end : end + 1] == ["K"])
+
+
+def _named_before(words: Words, end: int) -> Phrase | None:
+    """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
+    phrase = _plain_before(words, end)
+    for _ in range(2):
+        if phrase is None or "Z" in words.tags[phrase.first : phrase.end]:
+            break
+        if not phrase.first or words.tags[phrase.first - 1] != ",":
+            break
+        further = _plain_before(words, phrase.first - 1)
+        if further is None or "Z" not in words.tags[further.first : further.end]:
+            break
+        phrase = further
+    return phrase
 
 
 def _with_loose_apposition(words: Words, phrase: Phrase) -> Phrase:
@@ -131,6 +162,10 @@ def _aside_start(words: Words, close: int) -> int | None:
 
 def _plain_before(words: Words, end: int) -> Phrase | None:
     tags = words.tags
+    if end and tags[end - 1] == ")":
+        opened = _aside_start(words, end - 1)
+        name = _plain_before(words, opened) if opened else None
+        return name and Phrase(name.first, end, name.end, name.end)
     if end and tags[end - 1] in "PWOT":
         return Phrase(end - 1, end, end) if tags[end - 1] != "O" else None
     if end and tags[end - 1] == "D":
@@ -141,7 +176,18 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
         nominal = nominal or tags[at] in _NOMINAL
     while at < end and tags[at] in "I'RC":
         at += 1
-    return Phrase(at, end, end) if nominal and at < end else None
+    if not nominal or at == end:
+        return None
+    return _past_reduced(words, Phrase(at, end, end))
+
+
+def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
+    """ "A letter seen by the Courier says": the head stands before the participle."""
+    first, tags = phrase.first, words.tags
+    if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
+        return phrase
+    head = _plain_before(words, first - 2)
+    return Phrase(head.first, phrase.end, head.end, head.end) if head else phrase
 
 
 def _step_left(words: Words, at: int, end: int) -> int:
@@ -205,6 +251,8 @@ def _aside_end(words: Words, at: int) -> int:
         at = tags.index(")", at) + 1
     if at >= len(tags):
         return at
+    if tags[at : at + 3] == [",", "U", ","]:
+        at += 2
     relative = tags[at] == "W" and words.lows[at] in ("who", "whose", "whom", "which")
     if tags[at] == "," and at + 1 < len(tags):
         lead = tags[at + 1]

@@ -26,7 +26,7 @@ def find_quotations(text: str, span: Span) -> list[Quotation]:
         if opened is None:
             if _opens(text, mark, span):
                 opened = mark
-        elif mark[0] in _CLOSING[opened[0]]:
+        elif mark[0] in _CLOSING[opened[0]] or _closes_mixed(text, opened, mark, span):
             outer, inner = (opened.start(), mark.end()), (opened.end(), mark.start())
             if inner[0] < inner[1]:
                 found.append(Quotation(outer, inner))
@@ -41,3 +41,11 @@ def _opens(text: str, mark: re.Match[str], span: Span) -> bool:
     if mark[0] in "”»" or mark.end() == span[1] or text[mark.end()].isspace():
         return False
     return mark.start() == span[0] or not text[mark.start() - 1].isalnum()
+
+
+def _closes_mixed(text: str, opened: re.Match[str], mark: re.Match[str], span: Span) -> bool:
+    """“ closed by a straight mark, or the other way round, where no word follows it."""
+    if {opened[0], mark[0]} != {"“", '"'} and (opened[0], mark[0]) != ('"', "”"):
+        return False
+    follows = text[mark.end()] if mark.end() < span[1] else " "
+    return not text[mark.start() - 1].isspace() and not follows.isalnum()

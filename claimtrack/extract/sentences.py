@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from claimtrack.extract.quotes import Quotation
+from claimtrack.extract.verbs import FORMS, FRAMES
 from claimtrack.model import Span
 
 _ABBREVIATIONS = """
@@ -14,6 +15,9 @@ _ABBREVIATIONS = """
 """Abbreviations of the news that the splitter's own model lacks."""
 
 
+_CUE_REACH = 100
+_CUE_WORDS = 7
+"""How far behind a quotation its cue may stand when the splitter ended the sentence there."""
 _LOWER_ABBREVIATIONS = frozenset("approx dept est etc misc resp vols eds figs secs".split())
 _MISSED = re.compile(r"\b([a-z]{3,30})\.[\"”’')]{0,3}\s{1,5}(?=[“\"‘(]{0,2}[A-Z])")
 """A full stop behind a plain word: the splitter takes "cod." or "art." for abbreviations."""
@@ -51,22 +55,41 @@ def _split_missed(text: str, span: Span) -> list[Span]:
     return [*pieces, (at, span[1])]
 
 
-def join_within(sentences: list[Span], quotations: list[Quotation]) -> list[Span]:
+def join_within(text: str, sentences: list[Span], quotations: list[Quotation]) -> list[Span]:
     """The sentences, those that end inside a quotation joined with what follows."""
     joined: list[Span] = []
     inside = iter(quotations)
     quotation = next(inside, None)
     start = None
-    for left, right in sentences:
+    for at, (left, right) in enumerate(sentences):
         start = left if start is None else start
+        ended = None
         while quotation is not None and quotation.span[1] <= right:
-            quotation = next(inside, None)
-        if quotation is None or not quotation.span[0] < right < quotation.span[1]:
-            joined.append((start, right))
-            start = None
+            ended, quotation = quotation, next(inside, None)
+        if quotation is not None and quotation.span[0] < right < quotation.span[1]:
+            continue
+        rest = sentences[at + 1] if at + 1 < len(sentences) else None
+        if ended and rest and ended.span[1] == right and _cue_follows(text, rest):
+            continue
+        joined.append((start, right))
+        start = None
     if start is not None:
         joined.append((start, sentences[-1][1]))
     return joined
+
+
+def _cue_follows(text: str, span: Span) -> bool:
+    """Whether a sentence goes on from a quotation: "“Why?” the minister asked"."""
+    words = text[span[0] : min(span[1], span[0] + _CUE_REACH)].split()
+    if not words or words[0][0] in '“"«':
+        return False
+    for word in words[:_CUE_WORDS]:
+        kinds = FORMS.get(word.strip(",.:").lower(), ("", ""))
+        if "q" in FRAMES.get(kinds[0], "") and set(kinds[1]) & set("DS"):
+            return True
+        if word[-1] in ",.:;":
+            return False
+    return False
 
 
 def trim(text: str, span: Span) -> Span:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUNS_ONLY, PLURALS
-from claimtrack.extract.verbs import FORMS
+from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
+from claimtrack.extract.verbs import FORMS, FRAMES
 from claimtrack.model import Span
 
 _TITLES = (
@@ -33,6 +33,9 @@ _MARKS = {
     "[": "(",
 }
 _MARKS |= {"]": ")", "‘": "'", "’": "'"}
+_VERB_BEFORE = "DPTWOZQtGIUARC,.:S—nE"
+"""What may follow a verb."""
+_TITLE_SHARE = 0.75
 _NOUN_LEADS = frozenset("DAU'")
 _ADJECTIVE = re.compile(r".{2}(?:ous|ful|ive|ical|able|ible|less|ish|ary|ian|ese|tic|nal|ral|cal)$")
 
@@ -75,14 +78,22 @@ def read_words(text: str, span: Span, words: Words | None = None) -> Words:
 def tag(words: Words) -> None:
     """Guess the part of speech of every word that has no tag yet."""
     tags = words.tags
+    titled = _is_title(words)
     for at, (word, low) in enumerate(zip(words.words, words.lows, strict=True)):
         if not tags[at]:
-            tags[at] = _first_guess(word, low, at == 0 or tags[at - 1] in ('"', ":", "Q"))
+            opening = titled or at == 0 or tags[at - 1] in '":'
+            tags[at] = _first_guess(word, low, opening)
     for at, guess in enumerate(tags):
         if guess == "v":
             tags[at] = _verb_or_noun(words, at)
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
             tags[at] = "X"
+
+
+def _is_title(words: Words) -> bool:
+    """Whether nearly every word is written with a capital, so that capitals tell nothing."""
+    long = [word for word in words.words if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) > _TITLE_SHARE * len(long)
 
 
 def _first_guess(word: str, low: str, opening: bool) -> str:
@@ -92,7 +103,7 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
         return '"' if word in _QUOTES else _MARKS.get(word, word)
     if low == "'s":
         return "'"
-    if low in CALENDAR:
+    if low in CALENDAR or (word == "May" and not opening):
         return "K"
     if word[0].isdigit():
         return "U"
@@ -110,7 +121,7 @@ def _is_name(word: str, known: str, opening: bool) -> bool:
     """Whether a word of a closed class is written as a name: "US", "WHO", "The Local"."""
     if len(word) > 1 and word.isupper() and known not in "DIXMNTC":
         return True
-    return known in "AU" and word[0].isupper() and not opening
+    return known in "AUM" and word[0].isupper() and not opening
 
 
 def _open_class(low: str) -> str:
@@ -128,44 +139,67 @@ def _open_class(low: str) -> str:
 def _verb_or_noun(words: Words, at: int) -> str:
     """Which of verb, participle, adjective and noun a word is that may be a verb's form."""
     low, tags = words.lows[at], words.tags
-    kinds = FORMS.get(low, (low, "DE"))[1]
+    lemma, kinds = FORMS.get(low, (low, "DE"))
     before = at - 1
-    while before >= 0 and tags[before] in "RN":
+    while before >= 0 and tags[before] in 'RN"':
         before -= 1
     lead = tags[before] if before >= 0 else ""
-    after = tags[at + 1] if at + 1 < len(tags) else "."
+    after = _after(tags, at)
     if "G" in kinds:
-        return "A" if lead in _NOUN_LEADS and lead and after in "nZv" else "G"
+        return "A" if lead and lead in _NOUN_LEADS and after in "nZv" else "G"
     if lead == "X":
-        have = words.lows[before] in ("do", "does", "did", "don't", "doesn't", "didn't", "'d")
-        return "B" if "B" in kinds and have else "E" if "E" in kinds or "D" in kinds else "n"
+        return _after_auxiliary(words.lows[before], kinds)
     if lead in ("t", "M"):
         return "B" if "B" in kinds else "n" if "S" in kinds else "V"
     if "D" in kinds or "E" in kinds:
-        return _past_or_participle(kinds, lead, after, at - before > 1)
+        return _past_or_participle(low, kinds, lead, after)
     if lead in ("P", "W") or (lead == "T" and "S" in kinds):
         return "V"
     if lead in ("D", "A", "U", "'", "I", "", "O") or (lead in "GE" and after not in "DPTWO"):
-        return "n" if not (lead == "" and after in 'DPOTZ"' and kinds == "B") else "B"
-    return "V" if _agrees(words, before, kinds) and after in 'DPTWOZQtGIUARC,.:S"—nE' else "n"
+        return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"
+    if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
+        return "V"
+    return "V" if _agrees(words, before, kinds) and after in _VERB_BEFORE else "n"
 
 
-def _past_or_participle(kinds: str, lead: str, after: str, spaced: bool) -> str:
-    if lead in ("D", "'", "A") and lead and after in "nAZvU":
+def _after(tags: list[str], at: int) -> str:
+    at += 1
+    while at < len(tags) and tags[at] == '"':
+        at += 1
+    return tags[at] if at < len(tags) else "."
+
+
+def _after_auxiliary(auxiliary: str, kinds: str) -> str:
+    """ "did report", "was reported", "is a report"."""
+    if "B" in kinds and auxiliary[:2] in ("do", "di", "'d"):
+        return "B"
+    return "E" if "E" in kinds or "D" in kinds else "n"
+
+
+def _past_or_participle(low: str, kinds: str, lead: str, after: str) -> str:
+    if lead == "" and after in "ZD" and "q" in FRAMES.get(FORMS.get(low, ("", ""))[0], ""):
+        return "V"  # "Said the minister: …"
+    if lead and lead in "D'A" and after in "nAZvU":
         return "A"
-    if lead in ("D", "'", "U", "A") and lead and not spaced and "B" in kinds:
+    if lead == "V" and low.endswith("ed") and after in "nAZ":
+        return "A"
+    if lead and lead in "D'UA" and "B" in kinds:
         return "n"
-    if kinds == "E" or (lead == "" and after not in 'DPTQ"'):
+    if kinds == "E" or (lead == "" and after not in "DPTQ"):
         return "E"
     return "V"
 
 
 def _agrees(words: Words, before: int, kinds: str) -> bool:
     """Whether the noun before can be the subject of this present form."""
-    if before < 0 or words.tags[before] not in ("n", "Z", ",", ")", '"', "C", "Q", "v", "E"):
+    if before < 0 or words.tags[before] not in ("n", "Z", ",", ")", "Q", "G"):
         return False
     if words.tags[before] not in ("n", "Z"):
         return words.tags[before] in (",", ")", "Q")
     noun = words.lows[before]
     plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
-    return "S" in kinds if words.tags[before] == "Z" and not plural else plural is ("B" in kinds)
+    if words.tags[before] == "Z" and not plural:
+        return "S" in kinds
+    if "S" in kinds and plural:
+        return any(tagged == "I" for tagged in words.tags[max(before - 4, 0) : before])
+    return plural is ("B" in kinds)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.quotes import Quotation
 from claimtrack.extract.tokens import Words, read_words, tag
+from claimtrack.extract.verbs import FORMS, FRAMES
 from claimtrack.model import Span
 
 _MIN_WORDS = 4
@@ -46,5 +47,10 @@ def _is_whole(text: str, quotation: Quotation, words: Words, span: Span) -> bool
     if before in ("", ",", ":", "—", "--", "-", "–", ";", ".") and ended:
         return True
     if not inner[:1].isupper() and not inner.startswith(("[", "…", "...", "'", "‘")):
-        return before == "," and "Q" in words.tags
+        return before in ",:" and ("Q" in words.tags or _is_said(words, len(words) - 2))
     return before in (":", ",", "", "—") or (ended and inner.count(" ") >= _MIN_WORDS - 1)
+
+
+def _is_said(words: Words, at: int) -> bool:
+    """Whether the word at ``at`` is a cue that takes a quotation."""
+    return at >= 0 and "q" in FRAMES.get(FORMS.get(words.lows[at], ("", ""))[0], "")

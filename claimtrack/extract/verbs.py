@@ -22,83 +22,88 @@ class CueVerbs(NamedTuple):
 
 CUE_VERBS = (
     CueVerbs("say", "qswr", "say"),
-    CueVerbs("say", "qsxw", "tell inform assure remind notify email text"),
+    CueVerbs("say", "qsxw", "tell inform assure remind notify"),
     CueVerbs("say", "qxn", "caution"),
     CueVerbs("say", "qsxni", "warn advise"),
     CueVerbs("say", "qxw", "ask"),
     CueVerbs(
         "say",
         "qsw",
-        """add note explain write remark state comment observe declare announce assert insist
-        maintain contend argue stress emphasize emphasise reiterate iterate repeat respond reply
-        answer tweet post point-out muse quip joke concede admit acknowledge confide
-        lament complain boast brag testify assert affirm reaffirm underline underscore clarify
-        conclude continue recall recount exclaim shout yell whisper mutter chant opine
-        theorize speculate retort counter interject chime surmise blog signal stipulate
-        enthuse marvel intone proclaim profess posit rule reason hint vouch mention allude
-        highlight caution rejoin deadpan sum volunteer recite relate rue""",
+        """add note explain write remark announce insist contend argue reiterate iterate quip joke
+        concede admit acknowledge complain boast brag testify conclude signal theorize stipulate
+        speculate opine surmise hint reason profess""",
     ),
     CueVerbs(
-        "say", "qswor", "report claim allege predict estimate forecast confirm reveal disclose"
+        "say",
+        "qtw",
+        """state comment observe declare assert maintain stress emphasize emphasise repeat respond
+        reply answer tweet post email text muse confide lament affirm reaffirm underline underscore
+        clarify continue recall recount exclaim shout yell whisper mutter chant retort counter
+        interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight
+        rejoin volunteer recite relate rue""",
     ),
+    CueVerbs("say", "qswor", "report claim allege predict estimate forecast confirm reveal"),
+    CueVerbs("say", "qtwor", "disclose"),
     CueVerbs("say", "qsio", "threaten promise vow pledge swear guarantee"),
-    CueVerbs("say", "qsior", "propose"),
-    CueVerbs("say", "qsni", "order demand request urge"),
-    CueVerbs("say", "qso", "deny charge protest object suggest recommend imply"),
-    CueVerbs("say", "qo", "read cite quote echo stammer thunder declare describe detail outline"),
+    CueVerbs("say", "qtior", "propose"),
+    CueVerbs("say", "qtni", "order demand request urge"),
+    CueVerbs("say", "qso", "suggest recommend imply"),
+    CueVerbs("say", "qto", "deny charge protest object"),
+    CueVerbs("say", "qo", "cite quote echo stammer thunder describe detail outline"),
+    CueVerbs("say", "q", "read"),
     CueVerbs(
         "think",
         "sqwr",
         """think believe know feel suspect assume presume suppose understand realize realise
-        doubt guess imagine reckon figure fear worry hope wish remember expect anticipate envision
-        envisage foresee judge deem consider agree disagree hold mean see""",
+        doubt guess imagine reckon fear worry hope wish expect anticipate envision envisage
+        foresee agree remember""",
     ),
-    CueVerbs(
-        "find",
-        "sqwo",
-        """find show indicate demonstrate discover learn determine calculate
-        conclude establish project note document""",
-    ),
-    CueVerbs("decide", "sio", "decide resolve rule"),
+    CueVerbs("think", "twr", "figure judge deem consider disagree hold mean see regret"),
+    CueVerbs("find", "sqw", "find indicate discover learn calculate conclude note"),
+    CueVerbs("find", "tw", "demonstrate determine establish project document"),
+    CueVerbs("find", "sqwo", "show"),
+    CueVerbs("decide", "tw", "decide resolve rule"),
     CueVerbs(
         "will",
         "i",
-        """want hope expect plan intend refuse decline agree offer seek aim
-        wish prefer seem appear opt prepare propose consider mean like love hate need hesitate
-        commit""",
+        "want hope expect plan intend refuse decline agree offer seek aim wish prefer seem appear",
     ),
     CueVerbs(
         "judge",
         "o",
         """criticize criticise praise condemn denounce blast slam attack mock dismiss reject
-        support oppose back endorse defend applaud welcome decry tout champion question
-        accuse blame fault deride ridicule assail lambaste bash hail laud commend
-        condone favor favour rebuke rebut refute repudiate disavow denigrate disparage
-        apologize thank honor salute cheer mourn celebrate embrace espouse advocate
-        discuss debate address mention propose demand request seek prefer want
-        expect fear regret admire respect hate love like trust distrust doubt
-        announce reveal declare deny describe characterize characterise portray depict paint
-        compare liken express voice reiterate repeat emphasize stress highlight cite
-        acknowledge admit recognize recognise concede explain promise pledge offer
-        vow predict forecast suggest recommend urge advise consider approve disapprove
-        know understand remember recall forget imagine envision write publish
-        tweet post share quote reference""",
+        support oppose endorse defend applaud decry tout champion question accuse blame fault
+        deride ridicule assail lambaste bash hail laud commend condone rebuke rebut favour
+        refute repudiate disavow denigrate apologize thank salute advocate discuss mention
+        propose demand request announce reveal declare deny characterize characterise
+        portray depict compare liken express voice reiterate repeat emphasize stress highlight
+        acknowledge admit recognize recognise concede explain promise pledge offer vow
+        predict forecast suggest recommend urge approve disapprove tweet reference respond
+        berate chide scold taunt insult disparage discredit downplay minimize consider expect
+        prefer favor""",
     ),
     CueVerbs(
         "ask for",
         "n",
-        """ask urge call order tell advise encourage invite persuade convince
-        challenge press push instruct direct command beg implore expect want allow warn
-        remind lobby prompt""",
+        """ask urge call order tell advise encourage invite persuade convince challenge press
+        instruct command beg implore expect want warn remind lobby""",
     ),
-    CueVerbs("call", "c", "call label dub brand name term deem consider declare"),
+    CueVerbs("call", "c", "call label dub brand name term deem"),
+    CueVerbs(
+        "talk",
+        "",
+        """speak talk point refer rail push press lobby campaign vote focus elaborate
+        dream inquire fret allude pray weigh""",
+    ),
+    CueVerbs("talk", "q", "begin start laugh sing cry sigh nod smile shrug scream croon interrupt"),
     CueVerbs(
         "held",
         "r",
-        """expect believe say report think allege suppose rumor suspect
-        estimate understand know consider claim presume schedule project predict""",
+        """expect believe say report think allege rumor suspect estimate understand know
+        consider claim presume predict""",
     ),
 )
+"""A verb in several rows takes the frames of them all, and means what the first one says."""
 
 PREPOSITIONS: dict[str, str] = {
     "say": "of about",
@@ -163,31 +168,39 @@ PREPOSITIONS: dict[str, str] = {
 }
 """Prepositions whose object is content: "warned of a shortage"."""
 
-PARTICLES: dict[str, str] = {
-    "point": "out",
-    "sum": "up",
-    "cry": "out",
-    "spell": "out",
-    "shoot": "back",
-    "fire": "back",
-    "go": "on",
-    "make": "clear",
-    "lay": "out",
-    "chime": "in",
-    "rule": "out",
-    "find": "out",
-    "speak": "out",
-    "write": "back",
-    "call": "out",
-    "lash": "out",
-    "hit": "back",
-    "push": "back",
-    "chip": "in",
-    "read": "out",
-    "follow": "up",
-    "weigh": "in",
+PHRASAL: dict[str, str] = {
+    "point out": "qsw",
+    "go on": "q",
+    "sum up": "q",
+    "cry out": "q",
+    "call out": "qo",
+    "find out": "sw",
+    "lay out": "o",
+    "spell out": "ow",
+    "fire back": "q",
+    "hit back": "q",
+    "push back": "q",
+    "shoot back": "q",
+    "write back": "qs",
+    "chime in": "q",
+    "cut in": "q",
+    "chip in": "q",
+    "weigh in": "q",
+    "blurt out": "q",
+    "read out": "qo",
+    "put it": "q",
+    "make clear": "sow",
+    "add on": "q",
+    "follow up": "q",
+    "speak out": "",
+    "speak up": "q",
+    "burst out": "q",
+    "rule out": "o",
+    "break in": "q",
+    "start off": "q",
+    "trail off": "q",
 }
-"""Verbs that attribute together with a particle: "pointed out that"."""
+"""Verbs that attribute only with a particle, with their frames."""
 
 
 def _third(lemma: str) -> str:
@@ -230,7 +243,9 @@ def _forms() -> dict[str, tuple[str, str]]:
     """Every form of every known verb: its bare form, and the kinds of form it may be."""
     found: dict[str, tuple[str, str]] = {}
     known = {verb for row in CUE_VERBS for verb in row.verbs.split() if "-" not in verb}
-    for lemma in sorted(known | VERBS | set(IRREGULAR) | set(PREPOSITIONS) | set(PARTICLES)):
+    for lemma in sorted(
+        known | VERBS | set(IRREGULAR) | set(PREPOSITIONS) | {each.split()[0] for each in PHRASAL}
+    ):
         past, participle = IRREGULAR.get(lemma) or (_past(lemma),) * 2
         for form, kind in (
             (lemma, "B"),
@@ -255,6 +270,7 @@ FRAMES: dict[str, str] = {}
 """The frames of every verb that attributes, by its bare form."""
 SENSES: dict[str, str] = {}
 """What the verb means in the first class that lists it: ``say``, ``think``, ``judge`` …"""
+FRAMES.update(PHRASAL)
 for _row in CUE_VERBS:
     for _verb in _row.verbs.split():
         FRAMES[_verb] = "".join(sorted({*FRAMES.get(_verb, ""), *_row.frames}))

@@ -1,0 +1,105 @@
+"""Carrying: quotations that stand in another sentence or paragraph than their speaker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.beside import announced, signature
+from claimtrack.extract.phrases import find_verb_groups
+from claimtrack.extract.units import Unit
+from claimtrack.extract.verbs import FRAMES
+from claimtrack.model import Span
+
+Place = tuple[int, int]
+"""Which sentence, and which of its attributions."""
+
+
+@dataclass(slots=True)
+class _Carried:
+    """What earlier sentences leave to the one that is read."""
+
+    last: Place | None = None
+    """The cue of saying that came last: a quotation left alone is its speaker's."""
+    announced: Attribution | None = None
+    """A cue whose sentence ended in a colon."""
+    waiting: list[Span] = field(default_factory=list)
+    """Quotations whose speaker has not come yet."""
+
+
+def carry_quotations(
+    units: Sequence[Unit], found: list[list[Attribution]], starts: frozenset[int]
+) -> None:
+    """Give the quotations that ``found`` left over to a speaker nearby, in place.
+
+    ``starts`` are the units that begin a block.
+    """
+    carried = _Carried()
+    for at, (unit, own) in enumerate(zip(units, found, strict=True)):
+        if at in starts:
+            _enter_block(carried, unit, found)
+        _place_free(carried, at, unit, found)
+        saying = [i for i, one in enumerate(own) if one.frame != "phrase" and says(one.verb)]
+        if saying:
+            carried.last = (at, saying[-1])
+        carried.announced = announced(unit, find_verb_groups(unit.words))
+
+
+def _enter_block(carried: _Carried, unit: Unit, found: list[list[Attribution]]) -> None:
+    """A new paragraph goes on with the speaker before only from quotation to quotation."""
+    opens = bool(unit.words) and unit.words.tags[0] == "Q"
+    if carried.last is not None:
+        sentence, which = carried.last
+        if not opens or found[sentence][which].frame != "quote":
+            carried.last = None
+    if carried.last is not None or not opens:
+        carried.waiting = carried.waiting if signature(unit) else []
+
+
+def _place_free(carried: _Carried, at: int, unit: Unit, found: list[list[Attribution]]) -> None:
+    own, free = found[at], free_quotations(unit, found[at])
+    if carried.announced is not None and (free or (not own and at)):
+        content = free or [unit.span]
+        own.insert(0, replace(carried.announced, content=tuple(content)))
+        return
+    first = next((i for i, one in enumerate(own) if one.frame == "quote"), None)
+    if carried.waiting and first is not None:
+        own[first] = replace(own[first], content=(*carried.waiting, *own[first].content))
+        carried.waiting = []
+    if carried.waiting and not free and (signed := signature(unit)):
+        own.append(replace(signed, content=tuple(carried.waiting)))
+        carried.waiting = []
+    if not free:
+        return
+    mine = next((i for i, one in enumerate(own) if says(one.verb)), None)
+    place = (at, mine) if mine is not None else carried.last
+    if place is None:
+        carried.waiting += free
+    else:
+        _give(found, place, free)
+
+
+def _give(found: list[list[Attribution]], place: Place, free: list[Span]) -> None:
+    """Let the speaker at ``place`` have these quotations too."""
+    sentence, which = place
+    before = found[sentence][which]
+    if before.frame == "quote":
+        found[sentence][which] = replace(before, content=(*before.content, *free))
+    else:
+        rule = "quotation after reported words"
+        new = replace(before, content=tuple(free), frame="quote", rule=rule)
+        found[sentence].append(new)
+
+
+def says(verb: str) -> bool:
+    """Whether a cue is one that quotations go with."""
+    return "q" in FRAMES.get(verb, "q")
+
+
+def free_quotations(unit: Unit, own: Sequence[Attribution]) -> list[Span]:
+    """The whole quotations of a sentence that no attribution in it has taken."""
+    taken = [span for attribution in own for span in attribution.content]
+    return [
+        quotation.span
+        for quotation in unit.quotations.values()
+        if not any(s <= quotation.span[0] and quotation.span[1] <= e for s, e in taken)
+    ]

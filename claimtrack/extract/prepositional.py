@@ -1,0 +1,49 @@
+"""Cues that are no verbs: "according to X", "in the words of X"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimtrack.extract.attribution import Attribution, attribute
+from claimtrack.extract.contents import Content, clause_end, content_before
+from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after
+from claimtrack.extract.tokens import Words
+
+_FORMS = (
+    ("according", "to"),
+    ("in", "the", "words", "of"),
+    ("in", "the", "view", "of"),
+    ("in", "the", "opinion", "of"),
+    ("in", "the", "eyes", "of"),
+)
+"""Each is followed by the one whose words they are."""
+
+
+def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attribution]:
+    """Every attribution of a sentence that such a cue makes."""
+    lows = words.lows
+    for at, low in enumerate(lows):
+        for form in _FORMS:
+            if low == form[0] and tuple(lows[at : at + len(form)]) == form:
+                cue = VerbGroup(at, at + len(form), " ".join(form), "finite")
+                source = phrase_after(words, cue.end)
+                if source and (found := _attribution(words, groups, cue, source)):
+                    yield found
+
+
+def _attribution(
+    words: Words, groups: list[VerbGroup], cue: VerbGroup, source: Phrase
+) -> Attribution | None:
+    """Fronted, it governs what follows the source; else what stands before the cue."""
+    tags, at = words.tags, cue.first
+    fronted = at == 0 or tags[at - 1] in "CTS" or tags[max(at - 2, 0) : at] in ([*"C,"], [*"T,"])
+    if not fronted:
+        content = content_before(words, at) or Content(0, at, "clause")
+        return attribute(words, cue, source, [content], "according to")
+    if source.plain and tags[source.end : source.end + 1] != [","]:
+        source = replace(source, end=source.name_end)
+    first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
+    if tags[first : first + 1] == ["Q"]:
+        content = Content(first, first + 1, "quote")
+    else:
+        content = Content(first, clause_end(words, first, groups), "clause")
+    return attribute(words, cue, source, [content], "according to, in front")

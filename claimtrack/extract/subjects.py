@@ -1,0 +1,65 @@
+"""Subjects: who does what a verb says, also where the verb has no subject of its own."""
+
+from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_before
+from claimtrack.extract.tokens import Words
+from claimtrack.extract.verbs import FRAMES
+
+_SAYS = frozenset("qs")
+_CLAUSE_OPENERS = frozenset("as after before since until".split())
+
+
+def find_subject(words: Words, groups: list[VerbGroup], cue: VerbGroup, at: int) -> Phrase | None:
+    """Who does it: the phrase before, or the subject of the verb that ``cue`` hangs on.
+
+    ``at`` is the place of the cue among the ``groups`` of its sentence.
+    """
+    before = phrase_before(words, cue.first)
+    if cue.form == "finite":
+        if before is None and cue.first and words.tags[cue.first - 1] == "C":
+            return _shared(words, groups, at)
+        return before
+    if before and before.first and words.lows[before.first - 1] == "with":
+        return before
+    return _governing(words, groups, at) or _following(words, groups, at)
+
+
+def may_speak(words: Words, phrase: Phrase) -> bool:
+    """Whether it can be a speaker: a name, or somebody rather than something."""
+    if words.tags[phrase.first] == "P":
+        return words.lows[phrase.first] not in ("it", "there", "you")
+    return "Z" in words.tags[phrase.first : phrase.name_end]
+
+
+def opening_clause_end(words: Words) -> int:
+    """Behind the subordinate clause that opens a sentence, if one does: "When he spoke, …"."""
+    opening = words.tags[0] in "SW" or words.lows[0] in _CLAUSE_OPENERS
+    return words.tags.index(",") if opening and "," in words.tags else 0
+
+
+def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
+    """The subject of the verb that "and" joins this one to: of the last cue, if there is one."""
+    finite = [group for group in reversed(groups[:at]) if group.form == "finite"]
+    cues = [group for group in finite if _SAYS & set(FRAMES.get(group.lemma, ""))]
+    for group in [*cues, *finite]:
+        if found := phrase_before(words, group.first):
+            return found
+    return None
+
+
+def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
+    """The subject that an -ing form or infinitive shares with the clause it hangs on."""
+    after_comma = words.tags[groups[at].first - 1] == "," if groups[at].first else False
+    opened = opening_clause_end(words)
+    finite = [g for g in groups[:at] if g.form == "finite" and g.first >= opened]
+    for group in finite if after_comma else reversed(finite):
+        found = phrase_before(words, group.first)
+        if found and words.tags[found.first] not in "WT":
+            return found
+    return None
+
+
+def _following(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
+    for group in groups[at + 1 :]:
+        if group.form == "finite":
+            return phrase_before(words, group.first)
+    return None

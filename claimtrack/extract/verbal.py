@@ -1,0 +1,130 @@
+"""Verbs of saying, thinking, deciding: what they give to whom, in each of their orders."""
+
+from dataclasses import replace
+
+from claimtrack.extract.attribution import Attribution, attribute
+from claimtrack.extract.contents import Content, clause_end, content_after, content_before
+from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after, phrase_before
+from claimtrack.extract.subjects import find_subject
+from claimtrack.extract.tokens import Words
+from claimtrack.extract.verbs import FRAMES
+
+_SAYS = frozenset("qs")
+_RAISES = frozenset("rn")
+_UNSAYING = frozenset("decline refuse fail forget neglect hesitate".split())
+"""Verbs by which something is not said: "declined to say whether"."""
+
+
+def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | None:
+    """The attribution whose cue is the verb group at ``at``, if it is a cue and governs words."""
+    cue = _governed(groups, at)
+    if cue.lemma not in FRAMES:
+        return None
+    if cue.passive or cue.form == "participle":
+        return _passive(words, groups, cue) if cue.passive else None
+    source = find_subject(words, groups, cue, at)
+    after = content_after(words, cue, groups)
+    if cue.form == "finite" and _SAYS & set(FRAMES[cue.lemma]):
+        found = _trailing(words, groups, cue, source, after)
+        if found is None and source is None:
+            found = _leading_inverted(words, groups, cue)
+        if found:
+            return found
+    if after is None:
+        return None
+    return attribute(words, cue, source, [after], f"{after.frame} after {cue.lemma}")
+
+
+def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
+    """The rest of what was broken off at ``at``: "…," he said, "…"."""
+    tags = words.tags
+    while at < len(tags) and tags[at] in "KRItDZnUO":
+        at += 1
+    if at + 1 >= len(tags) or tags[at] not in ",:—.":
+        return []
+    if tags[at + 1] == "Q":
+        return [Content(at + 1, at + 2, "quote")]
+    if tags[at] != "," or tags[at + 1] in "GWISC":
+        return []
+    return [Content(at + 1, clause_end(words, at + 1, groups), "clause")]
+
+
+def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:
+    """The cue, together with a verb that leads to it: "declined to say", "went on to say"."""
+    cue = groups[at]
+    if not at or cue.form != "bare" or not _SAYS & set(FRAMES.get(cue.lemma, "")):
+        return cue
+    lead = groups[at - 1]
+    if lead.end != cue.first or lead.form == "bare" or lead.passive:
+        return cue
+    negated = cue.negated or lead.negated or lead.lemma in _UNSAYING
+    return replace(cue, first=lead.first, form=lead.form, negated=negated, hedged=lead.hedged)
+
+
+def _trailing(
+    words: Words,
+    groups: list[VerbGroup],
+    cue: VerbGroup,
+    source: Phrase | None,
+    after: Content | None,
+) -> Attribution | None:
+    """ "It is over, he said", "“It is over,” said the minister"."""
+    behind_quotation = cue.first > 0 and words.tags[cue.first - 1] == "Q"
+    inverted = phrase_after(words, cue.end) if source is None or behind_quotation else None
+    speaker = inverted or source
+    if speaker is None:
+        return None
+    edge, rest = (cue.first, inverted.end) if inverted else (speaker.first, cue.end)
+    if edge and not inverted and words.lows[edge - 1] in ("as", "so"):
+        edge -= 1
+    before = content_before(words, edge)
+    if before is None:
+        return None
+    more = resumed(words, rest, groups)
+    if before.frame != "quote":
+        if after is not None and not (after.frame == "phrase" and words.tags[cue.end] in "It"):
+            return None
+        if not more and not _states(groups, before):
+            return None
+    rule = "said after, inverted" if inverted else "said after"
+    return attribute(words, cue, speaker, [before, *more], rule)
+
+
+def _states(groups: list[VerbGroup], content: Content) -> bool:
+    """Whether there is a finite verb in it."""
+    return any(
+        g.form == "finite" and content.first <= g.first and g.end <= content.end for g in groups
+    )
+
+
+def _leading_inverted(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
+    """ "Said Ellis: “…”", "Added the mayor, who was there, “…”"."""
+    tags = words.tags
+    if cue.first and tags[cue.first - 1] not in "C,":
+        return None
+    source = phrase_after(words, cue.end)
+    if source is None or source.end + 1 >= len(tags) or tags[source.end] not in ",:":
+        return None
+    first = source.end + 1
+    if tags[first] == "Q":
+        content = Content(first, first + 1, "quote")
+    elif tags[source.end] == ":":
+        content = Content(first, clause_end(words, first, groups), "clause")
+    else:
+        return None
+    return attribute(words, cue, source, [content], "said before, inverted")
+
+
+def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
+    """ "It was reported that …", "he is said to …": the agent stands after by, or nowhere."""
+    by = words.lows[cue.end : cue.end + 1] == ["by"]
+    agent = phrase_after(words, cue.end + 1, asides=False) if by else None
+    after = content_after(words, replace(cue, end=agent.end) if agent else cue, groups)
+    if after and after.frame in ("clause", "question"):
+        return attribute(words, cue, agent, [after], "it was said")
+    subject = phrase_before(words, cue.first)
+    if words.tags[cue.end : cue.end + 1] == ["t"] and subject and _RAISES & set(FRAMES[cue.lemma]):
+        rest = Content(cue.end, clause_end(words, cue.end, groups), "infinitive")
+        parts = [Content(subject.first, subject.end, "infinitive"), rest]
+        return attribute(words, cue, None, parts, "is said to")
+    return None
