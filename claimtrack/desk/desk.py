@@ -1,5 +1,6 @@
 """The desk: articles in, claims reviewed, linked and handed on, each act whole and undoable."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -107,7 +108,7 @@ class Desk:
 
     def counts(self) -> Mapping[State, int]:
         """How many claims are in each state."""
-return {state: len(self.claims(Query.parse(f"state:{state}"))) for state in State}
+        return {state: len(self.claims(Query.parse(f"state:{state}"))) for state in State}
 
     def tags(self) -> Mapping[str, int]:
         """The tags there are with how many claims have each, the most used first."""
