@@ -216,7 +216,8 @@ def test_a_claim_whose_article_is_gone_says_so(ann, a_claim):
 
 def test_the_desk_counts_what_is_in_each_state(ann, dam):
     ann.accept([dam])
-    assert ann.counts() == {State.NEW: 2, State.TRACKED: 1}
+    counts = {state: number for state, number in ann.counts().items() if number}
+    assert counts == {State.NEW: 2, State.TRACKED: 1}
 
 
 def test_claims_are_shown_by_query_and_order(ann, dam, texts):
