@@ -80,7 +80,8 @@ def _hyphened(has: Values, _: Any) -> Amount:
 
 def _part(has: Values, _: Any) -> Amount:
     """A fraction of something: "a third of voters" is 1/3 of "voters"."""
-    part = has.get("n", 1) * has.get("fraction", 0.5)
+    count = has["amount"].low if "amount" in has else 1
+    part = round(count * has.get("fraction", 0.5), 4)
     return Amount(part, part, has.get("noun"))
 
 
@@ -143,7 +144,7 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("quantity", "amount word? word2? word3? noun", _counted),
         Form("quantity", "amount plain hyphen noun", _hyphened),
         Form("quantity", "(?<!not) one word? singular", _counted),
-        Form("quantity", f"(a|n hyphen?|one hyphen?) fraction of the? {_KIND} noun", _part),
+        Form("quantity", f"(a|amount hyphen?|one hyphen?) fraction of the? {_KIND} noun", _part),
         Form("quantity", f"half of? the? {_KIND} noun", _part),
         Form("quantity", f"many of many2 (of? {_KIND} noun)?", _many),
         Form("quantity", f"many of? {_KIND} noun", _many),

@@ -39,6 +39,7 @@ CURRENCIES = {
     **dict.fromkeys(("rubles", "roubles"), "RUB"),
     "cents": "cent",
     "pence": "penny",
+    **{word: word for word in ("kroner", "kronor", "zloty", "lira", "rand", "pesos", "francs")},
 }
 """Names of money, each with its code."""
 
