@@ -40,7 +40,7 @@ def clip(page: str, address: str | None) -> dict[str, Any]:
     except etree.ParserError:
         return {"blocks": []}
     captions = _free_captions(tree)
-    cut_out = bare_extraction(tree, url=address, include_comments=False)
+    cut_out = bare_extraction(tree, include_comments=False)
     if not isinstance(cut_out, Document):
         return {"blocks": []}
     said = _said_of_itself(tree, address)

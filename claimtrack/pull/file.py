@@ -33,7 +33,7 @@ def locate_files(location: str) -> list[str]:
         found = sorted(
             each for each in path.rglob("*") if _is_article(each.relative_to(path), each)
         )
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _refused(location, error) from None
     if not found:
         raise PullError(f"no articles in {location}: it has no file that ends in {_READABLE}")
@@ -52,7 +52,7 @@ def receive_file(location: str) -> Received:
         with path.open("rb") as file:
             raw = file.read(LIMIT + 1)
         address = path.resolve().as_uri()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _refused(location, error) from None
     _limit(raw, location)
     return Received(raw=raw, address=address, form=FORMS.get(path.suffix.lower()))
@@ -98,11 +98,13 @@ def _too_large(location: str) -> PullError:
     )
 
 
-def _refused(location: str, error: OSError) -> PullError:
+def _refused(location: str, error: Exception) -> PullError:
     match error:
         case FileNotFoundError():
             return PullError(f"there is no {location}: check the name, or the folder it is in")
         case PermissionError():
             return PullError(f"{location} may not be read: ask for the right to read it")
+        case OSError():
+            return PullError(f"cannot read {location}: {error.strerror}; check the file")
         case _:
-            return PullError(f"cannot read {location}: {error.strerror or error}; check the file")
+            return PullError(f"{location!r} is no name of a file: check it")

@@ -58,14 +58,14 @@ def entitle(text: str, found: Header, blocks: tuple[Block, ...]) -> Reading:
         blocks=_titled(text, title, blocks) if title else blocks,
         title=text[slice(*title)] if title else None,
         source=words.get("source") or None,
-        authors=names(words.get("by", "")),
+        authors=_names(words.get("by", "")),
         published=when,
         address=address,
         notices=tuple(_misread(words, date=when, url=address)),
     )
 
 
-def names(words: str) -> tuple[str, ...]:
+def _names(words: str) -> tuple[str, ...]:
     """The people named in a line such as ``Ada Byrne, Ola Lind and Kim Roe``."""
     return tuple(name.strip() for name in _BETWEEN_NAMES.split(words) if name.strip())
 

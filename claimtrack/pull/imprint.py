@@ -27,6 +27,8 @@ _DATE_KEYS = (
 )
 """``property``, ``name`` or ``itemprop`` of a ``meta`` element, the most trusted first."""
 
+_TIME = ".//time[@datetime][@pubdate or @itemprop='datePublished']"
+_CANONICAL = ".//link[@rel='canonical']/@href | .//meta[@property='og:url']/@content"
 _LARGEST = 1_000_000
 """Characters of JSON-LD that are read; articles' own have some thousand."""
 
@@ -44,25 +46,18 @@ def dates(tree: HtmlElement) -> list[tuple[str, str]]:
     ]
 
 
-_TIME = ".//time[@datetime][@pubdate or @itemprop='datePublished']"
-
-
 def canonical(tree: HtmlElement) -> str | None:
     """The address that the page gives as its own."""
-    for link in tree.xpath(
-        ".//link[@rel='canonical']/@href | .//meta[@property='og:url']/@content"
-    ):
-        return str(link)
-    return None
+    named = tree.xpath(_CANONICAL)
+    return str(named[0]) if named else None
 
 
 def _published_in_json(tree: HtmlElement) -> Iterator[str]:
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         for thing in _things(script.text or ""):
+            kind = str(thing.get("@type")).rstrip("]'")  # one name, or a list of them
             words = thing.get("datePublished")
-            if isinstance(words, str) and str(thing.get("@type")).rstrip("]'").endswith(
-                _ARTICLE_TYPES
-            ):
+            if kind.endswith(_ARTICLE_TYPES) and isinstance(words, str):
                 yield words
 
 

@@ -63,9 +63,9 @@ class _Mark(Enum):
 
 
 _MARKS = {
-    _Mark.HEADING: re.compile(r" {0,3}#{1,6}[ \t]+"),
-    _Mark.ENTRY: re.compile(r"[> \t]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]+"),
-    _Mark.PROSE: re.compile(r"[> \t]*"),
+    _Mark.HEADING: re.compile(r" {0,3}#{1,6}(?:\s+|$)"),
+    _Mark.ENTRY: re.compile(r"[>\s]{0,20}(?:[-*+]|\d{1,9}[.)])\s+"),
+    _Mark.PROSE: re.compile(r"[>\s]*"),
 }
 
 
@@ -88,29 +88,28 @@ def _blocks(text: str, start: int) -> Iterator[Block]:
 def _marked_lines(text: str, start: int) -> Iterator[tuple[_Mark, Span]]:
     """What each line is, with the span of its words; code between fences is left out."""
     fence = None
-    for found in _LINE.finditer(text, start):
-        fenced = _FENCE.match(found[1])
-        if fence is None and not fenced:
-            mark, begins = _marked(found[1])
-            words = found[1].rstrip("# \t") if mark is _Mark.HEADING else found[1].rstrip()
-            yield mark, (found.start() + begins, found.start() + len(words))
-            continue
-        if fence is None and fenced:
+    for line in _LINE.finditer(text, start):
+        fenced = _FENCE.match(line[1])
+        if fence:
+            fence = None if fenced and fenced[1] == fence else fence
+        elif fenced:
             fence = fenced[1]
-            yield _Mark.GAP, found.span()
-        elif fenced and fenced[1] == fence:
-            fence = None
+            yield _Mark.GAP, line.span()
+        else:
+            mark, begins, ends = _marked(line[1])
+            yield mark, (line.start() + begins, line.start() + ends)
 
 
-def _marked(line: str) -> tuple[_Mark, int]:
-    """What a line is, and how many characters of it are marks."""
-    if not line.strip(" \t>#"):
-        return _Mark.GAP, 0
+def _marked(line: str) -> tuple[_Mark, int, int]:
+    """What a line is, and from where to where in it there are words."""
+    words = line.rstrip()
     if _UNDERLINE.fullmatch(line):
-        return _Mark.UNDERLINE, 0
+        return _Mark.UNDERLINE, 0, len(words)
     if _NO_PROSE.fullmatch(line):
-        return _Mark.GAP, 0
-    for mark, pattern in _MARKS.items():
-        if found := pattern.match(line):
-            return mark, found.end()
-    return _Mark.PROSE, 0
+        return _Mark.GAP, 0, len(words)
+    mark, begins = next(
+        (mark, found.end()) for mark, each in _MARKS.items() if (found := each.match(line))
+    )
+    if mark is _Mark.HEADING:
+        words = words.rstrip("#").rstrip()
+    return (mark if begins < len(words) else _Mark.GAP), begins, len(words)

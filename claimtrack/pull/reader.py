@@ -8,8 +8,8 @@ from claimtrack.errors import PullError
 from claimtrack.model import Article, BlockKind, article_id
 from claimtrack.model.article import sha256
 from claimtrack.pull.address import settle
+from claimtrack.pull.encoding import declared_charset, decode
 from claimtrack.pull.file import locate_files, receive_file, receive_input
-from claimtrack.pull.letters import declared_charset, decode
 from claimtrack.pull.markdown import read_markdown
 from claimtrack.pull.reading import Reading
 from claimtrack.pull.received import Form, Received

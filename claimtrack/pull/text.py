@@ -45,7 +45,7 @@ def paragraphs(text: str, start: int = 0) -> tuple[Block, ...]:
     )
 
 
-def lines(text: str, start: int = 0) -> Iterator[Span]:
+def _lines(text: str, start: int) -> Iterator[Span]:
     """The words of each line that has any."""
     for found in _LINE.finditer(text, start):
         yield found.start(), found.start() + len(found[0].rstrip())
@@ -54,7 +54,7 @@ def lines(text: str, start: int = 0) -> Iterator[Span]:
 def _close_lines(text: str, start: int) -> Iterator[list[Span]]:
     """Lines with no blank line in between, together."""
     close: list[Span] = []
-    for line in lines(text, start):
+    for line in _lines(text, start):
         if close and len(_NEWLINE.findall(text, close[-1][1], line[0])) > 1:
             yield close
             close = []

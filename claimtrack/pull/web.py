@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from claimtrack.errors import PullError
 from claimtrack.pull.address import host, web_address
-from claimtrack.pull.doors import doors
-from claimtrack.pull.line import ask
+from claimtrack.pull.connection import ask
+from claimtrack.pull.hosts import admit
 from claimtrack.pull.received import LIMIT, Form, Received
 
 SECONDS = 20.0
@@ -62,7 +62,7 @@ def _follow(location: str, ends: float) -> Received:
     for _ in range(REDIRECTS + 1):
         if address is None or typed is None:
             raise _NotFetched("it is no web address, or has a password in it")
-        with ask(address, doors(address, typed), ends) as answer:
+        with ask(address, admit(address, typed), ends) as answer:
             if answer.status in _REDIRECTING:
                 address = _led_on(answer, address)
             else:

@@ -106,7 +106,7 @@ def test_header_lines_work_as_in_plain_text():
     )
 
 
-@given(st.text(alphabet=st.sampled_from(" \t\r\n#>-*`~|=[]()!:1.ab”")))
+@given(st.text(alphabet=st.sampled_from(" \t\r\n\x0b\u00a0\u2028#>-*`~|=[]()!:1.ab”")))
 def test_blocks_are_in_order_apart_and_trimmed(text):
     blocks = read_markdown(text).blocks
     edges = [edge for block in blocks for edge in block.span]

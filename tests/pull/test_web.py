@@ -7,7 +7,7 @@ import pytest
 
 from claimtrack.errors import PullError
 from claimtrack.pull import read, web
-from claimtrack.pull.doors import doors
+from claimtrack.pull.hosts import admit
 from claimtrack.pull.received import LIMIT
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n"
@@ -132,7 +132,7 @@ def test_a_public_name_that_stands_for_a_private_number_is_not_asked(monkeypatch
     private = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.168.1.1", 80))]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: private)
     with pytest.raises(PullError, match=r"letter\.example is 192\.168\.1\.1"):
-        doors("http://letter.example/", "http://letter.example/")
+        admit("http://letter.example/", "http://letter.example/")
 
 
 def test_of_public_and_private_numbers_only_the_public_ones_are_asked(monkeypatch):
@@ -147,18 +147,18 @@ def test_of_public_and_private_numbers_only_the_public_ones_are_asked(monkeypatc
     found = [(0, socket.SOCK_STREAM, 6, "", (number, 80)) for number in numbers]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     typed = "http://letter.example/"
-    assert doors(typed, typed) == [("93.184.215.14", 80)]
+    assert admit(typed, typed) == [("93.184.215.14", 80)]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "10.1.2.3"])
 def test_a_private_place_is_asked_if_it_was_typed_as_such(host):
     typed = f"http://{host}:8000/b"
-    assert doors(typed, typed)
+    assert admit(typed, typed)
 
 
 def test_another_port_of_the_private_place_that_was_typed_is_not_asked():
     with pytest.raises(PullError, match="leads to a private place"):
-        doors("http://127.0.0.1:9000/", "http://127.0.0.1:8000/")
+        admit("http://127.0.0.1:9000/", "http://127.0.0.1:8000/")
 
 
 def test_a_name_that_nobody_has_is_told(monkeypatch):
@@ -167,7 +167,7 @@ def test_a_name_that_nobody_has_is_told(monkeypatch):
 
     monkeypatch.setattr(socket, "getaddrinfo", nobody)
     with pytest.raises(PullError, match=r"cannot find letter\.example: check the address"):
-        doors("http://letter.example/", "http://letter.example/")
+        admit("http://letter.example/", "http://letter.example/")
 
 
 def test_a_server_that_refuses_is_told(refusal):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.errors import PullError
-from claimtrack.pull.letters import declared_charset, decode
+from claimtrack.pull.encoding import declared_charset, decode
 
 FRENCH = "Le préfet a annoncé « la fermeture » du pont à 18 h, a déclaré la mairie. "
 

@@ -1,4 +1,4 @@
-"""Doors: which machines on the net may be asked for an article, and at which numbers.
+"""Hosts: which machines on the net may be asked for an article, and at which numbers.
 
 An article's address is somebody else's word: a name, or a page that redirects, may lead to the
 user's own router or to a machine inside the user's network. Only public places are asked, and
@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from claimtrack.errors import PullError
 
-Door = tuple[str, int]
+Endpoint = tuple[str, int]
 """The number of a machine and of a port of it."""
 
 _PORTS = {"http": 80, "https": 443}
@@ -19,7 +19,7 @@ _TUNNELS = (ip_network("64:ff9b::/96"), ip_network("2002::/16"))
 """IPv6 ranges (RFC 6052, RFC 3056) that may hold any IPv4 address, private ones among them."""
 
 
-def doors(address: str, typed: str) -> list[Door]:
+def admit(address: str, typed: str) -> list[Endpoint]:
     """Where to connect for a web address on the way from the one that was ``typed``.
 
     Raises:
@@ -34,7 +34,7 @@ def doors(address: str, typed: str) -> list[Door]:
         ) from None
     numbers = dict.fromkeys(str(each[4][0]) for each in found)
     wanted = _place(address) == _place(typed) and _is_private_by_name(host)
-    usable = [(number, port) for number in numbers if _is_public(ip_address(number)) is not wanted]
+    usable = [(number, port) for number in numbers if _is_public(ip_address(number)) != wanted]
     if not usable:
         raise PullError(
             f"{typed} leads to a private place ({host} is {next(iter(numbers))}), which is not"

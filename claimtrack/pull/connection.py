@@ -1,4 +1,4 @@
-"""A line to one machine on the net: one question, one answer, cut off when time is up."""
+"""A connection to one host: one question, one answer, cut off when time is up."""
 
 import socket
 import ssl
@@ -9,7 +9,7 @@ from threading import Timer
 from time import monotonic
 from urllib.parse import quote, urlsplit
 
-from claimtrack.pull.doors import Door
+from claimtrack.pull.hosts import Endpoint
 
 _CONNECT_SECONDS = 8.0
 _QUESTION = (
@@ -21,8 +21,8 @@ _KEPT = "/%:@!$&'()*+,;=~-._?"  # characters of an address that are sent as they
 
 
 @contextmanager
-def ask(address: str, doors: list[Door], ends: float) -> Iterator[HTTPResponse]:
-    """Ask for a web address at the first door that opens, until ``ends`` (``monotonic``).
+def ask(address: str, endpoints: list[Endpoint], ends: float) -> Iterator[HTTPResponse]:
+    """Ask for a web address at the first endpoint that opens, until ``ends`` (``monotonic``).
 
     A timeout for each read would not help against a byte a second: at ``ends`` the line is cut,
     whatever is being waited for, and the answer looks as if it were over.
@@ -30,7 +30,7 @@ def ask(address: str, doors: list[Door], ends: float) -> Iterator[HTTPResponse]:
     Raises:
         OSError, HTTPException: nobody answers, or not in HTTP.
     """
-    with _connected(address, doors, ends) as line:
+    with _connected(address, endpoints, ends) as line:
         alarm = Timer(max(0, ends - monotonic()), _cut, [line])
         alarm.daemon = True
         alarm.start()
@@ -45,10 +45,10 @@ def ask(address: str, doors: list[Door], ends: float) -> Iterator[HTTPResponse]:
             alarm.cancel()
 
 
-def _connected(address: str, doors: list[Door], ends: float) -> socket.socket:
-    """A line to the first door that opens; encrypted, once hands are shaken, for ``https``."""
+def _connected(address: str, endpoints: list[Endpoint], ends: float) -> socket.socket:
+    """A line to the first endpoint that opens; encrypted, once hands are shaken, for ``https``."""
     parts = urlsplit(address)
-    line = _open(doors, ends)
+    line = _open(endpoints, ends)
     if parts.scheme == "http":
         return line
     return ssl.create_default_context().wrap_socket(
@@ -56,14 +56,14 @@ def _connected(address: str, doors: list[Door], ends: float) -> socket.socket:
     )
 
 
-def _open(doors: list[Door], ends: float) -> socket.socket:
+def _open(endpoints: list[Endpoint], ends: float) -> socket.socket:
     refused: OSError = TimeoutError()
-    for door in doors:
+    for endpoint in endpoints:
         patience = min(_CONNECT_SECONDS, ends - monotonic())
         if patience <= 0:
             break
         try:
-            line = socket.create_connection(door, patience)
+            line = socket.create_connection(endpoint, patience)
         except OSError as error:
             refused = error
         else:
