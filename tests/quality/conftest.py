@@ -1,6 +1,9 @@
 """What the tests of quality stand on: the gold set of our own."""
 
 import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +30,29 @@ def gold() -> tuple[Marked, ...]:
 def _marked(path: Path) -> Marked:
     lines = path.with_suffix(".jsonl").read_text("utf-8").splitlines()
     return Marked(path, path.read_text("utf-8"), tuple(map(json.loads, lines)))
+
+
+@pytest.fixture(scope="session")
+def bench() -> Path:
+    """The folder of outside benchmarks, which are other people's and no part of the project."""
+    folder = os.environ.get("CLAIMTRACK_BENCH")
+    if not folder:
+        pytest.skip("CLAIMTRACK_BENCH names no folder of benchmarks")
+    return Path(folder)
+
+
+@pytest.fixture
+def score(bench: Path, tmp_path: Path):
+    """What a scorer of the benchmarks says about predictions: its JSON."""
+
+    def run(scorer: str, marked: Path, predictions: object, *options: str) -> dict[str, Any]:
+        given, said = tmp_path / "predictions.json", tmp_path / "score.json"
+        given.write_text(json.dumps(predictions), "utf-8")
+        call = [sys.executable, bench / "scorers" / f"{scorer}.py", marked, given]
+        subprocess.run([*call, "--json", said, *options], check=True, capture_output=True)
+        return json.loads(said.read_text("utf-8"))
+
+    return run
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
