@@ -19,8 +19,11 @@ from claimtrack.pull.text import paragraphs
 PROSE_CELL = 80
 """Characters from which a table's cell is prose: an old page laid out in tables."""
 
-_KINDS = {"head": "heading", "p": "paragraph", "item": "paragraph", "quote": "paragraph"}
-_BLOCKS = {*_KINDS, "body", "list", "table", "row", "cell", "code"}
+_KINDS = {"head": "heading", "table": "", "row": "", "code": ""}
+_INLINE = {"lb", "hi", "ref", "del", "graphic", "span"}
+"""What trafilatura leaves inside running text; every other element is a block's edge."""
+
+_UNSEEN = "//*[@hidden]"
 _BREAK = "\u2028"  # stands for <br> until white space is folded
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -40,7 +43,7 @@ def clip(page: str, address: str | None) -> dict[str, Any]:
     except etree.ParserError:
         return {"blocks": []}
     captions = _free_captions(tree)
-    cut_out = bare_extraction(tree, include_comments=False)
+    cut_out = bare_extraction(tree, include_comments=False, prune_xpath=_UNSEEN)
     if not isinstance(cut_out, Document):
         return {"blocks": []}
     said = _said_of_itself(tree, address)
@@ -103,7 +106,7 @@ def _runs(body: etree._Element) -> Iterator[tuple[str, str]]:
     inside: list[str] = []
     run: list[str] = []
     for event, element in etree.iterwalk(body, events=("start", "end")):
-        edge = element.tag in _BLOCKS
+        edge = element is body or element.tag not in _INLINE
         if edge:
             yield (inside[-1] if inside else ""), "".join(run)
             run.clear()
@@ -121,7 +124,7 @@ def _runs(body: etree._Element) -> Iterator[tuple[str, str]]:
 def _kind(tag: str, text: str) -> str:
     if tag == "cell":
         return "paragraph" if len(text) >= PROSE_CELL else ""
-    return _KINDS.get(tag, "")
+    return _KINDS.get(tag, "paragraph")
 
 
 def _folded(words: str) -> str:

@@ -59,6 +59,12 @@ def test_a_caption_is_told_from_the_text(read_page, prose):
     assert ("caption", "The bridge in May") in says(article)
 
 
+@pytest.mark.parametrize("unseen", ["hidden", "style='display:none'"])
+def test_what_a_reader_of_the_page_cannot_see_is_not_read(read_page, prose, unseen):
+    article = read_page(f"<p>{prose}</p><p {unseen}>The mayor resigned.</p><p>{prose} So.</p>")
+    assert "resigned" not in article.text
+
+
 def test_line_breaks_keep_words_apart(read_page, prose):
     article = read_page(f"<p>{prose}</p><p>Bridge <b>Street<br>1</b><br>Lund</p>")
     assert says(article)[1] == ("paragraph", "Bridge Street\n1\nLund")
@@ -67,6 +73,20 @@ def test_line_breaks_keep_words_apart(read_page, prose):
 def test_paragraphs_that_are_made_of_line_breaks_are_parted(read_page, prose):
     article = read_page(f"<p>{prose}<br><br>{prose[::-1]}</p><p>The ferry runs now.</p>")
     assert says(article)[:2] == [("paragraph", prose), ("paragraph", prose[::-1])]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{0}<br><br>{1}<br><br>{2}",
+        "<div>{0}</div><div>{1}</div>{2}",
+        "<p>{0}</p>{1}<p>{2}</p>",
+        "<div>{0}<p>{1}</p>{2}</div>",
+    ],
+)
+def test_text_that_stands_in_no_paragraph_is_not_lost(read_page, prose, body):
+    parts = [f"{prose} It is day {number}." for number in range(3)]
+    assert says(read_page(body.format(*parts))) == [("paragraph", part) for part in parts]
 
 
 def test_figures_in_a_table_are_kept_in_the_text_and_are_no_prose(read_page, prose):
