@@ -23,7 +23,7 @@ _KINDS = {"head": "heading", "table": "", "row": "", "code": ""}
 _INLINE = {"lb", "hi", "ref", "del", "graphic", "span"}
 """What trafilatura leaves inside running text; every other element is a block's edge."""
 
-_UNSEEN = "//*[@hidden]"
+_UNSEEN = "//*[@hidden][not(.//p)]"  # not whole articles that wait for a script
 _BREAK = "\u2028"  # stands for <br> until white space is folded
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
