@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import os
 import subprocess
 import sys
 from functools import cache
@@ -61,12 +62,16 @@ def apart(_process: int) -> Apart:
 
 
 def _start() -> subprocess.Popen[bytes]:
-    """Nothing of the folder that one happens to be in is imported (-P), no ctrl+c reaches it."""
+    """It imports what this process would, and nothing from the folder one is in (-P).
+
+    Ctrl+c does not reach it: this process ends it.
+    """
     return subprocess.Popen(
         [sys.executable, "-P", "-m", __name__],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         start_new_session=True,
     )
 
