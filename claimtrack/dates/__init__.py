@@ -14,6 +14,7 @@ __all__ = ["find_dates", "parse_day"]
 
 _NAMES = {
     "weekday": ("weekday", "weekday_short"),
+    "full_weekday": ("weekday",),
     "month": ("month", "month_short", "month_or_verb"),
     "full_month": ("month",),
     "before_month": ("in", "since", "until", "till", "by", "of", *WHICH, *EDGES),
@@ -40,7 +41,18 @@ _CORES = (
         "season",
         "feast",
     ),
-    *("dayname", "decade", "year", "short_year", "stamp", "slashed", "clock", "part", "weekend"),
+    *(
+        "dayname",
+        "decade",
+        "year",
+        "short_year",
+        "stamp",
+        "slashed",
+        "clock",
+        "part",
+        "weekend",
+        "quarter_sign",
+    ),
     *("noon", "midnight"),
 )
 _GRAMMAR = Grammar(

@@ -84,10 +84,17 @@ def months(has: Values, setting: Setting) -> Interval:
     return Interval(first, last, Precision.RANGE, "from one month to the other")
 
 
-def year(has: Values, _: Setting) -> Interval:
-    """A year by its number."""
+def bare_month(has: Values, setting: Setting) -> Interval | None:
+    """A month with nothing beside it, unless it is somebody's name."""
+    return None if setting.names_somebody else month(has, setting)
+
+
+def year(has: Values, setting: Setting) -> Interval | None:
+    """A year by its number, unless the number counts something, as a round or a small one may."""
     found = year_in(has)
     assert found is not None
+    if (found % 100 == 0 or found < 1900) and setting.counts_something:
+        return None
     return intervals.years(found, 1, "year")
 
 
@@ -127,6 +134,14 @@ def feast(has: Values, setting: Setting) -> Interval:
     return intervals.day(date(found, 11, 1) + relativedelta(weekday=TH(4)), "Thanksgiving")
 
 
+def new_year(has: Values, setting: Setting) -> Interval | None:
+    """New Year's Eve or Day, the nearest."""
+    if has["unit"] != "year" or has.get("unit2", "day") != "day":
+        return None
+    number, dom = (1, 1) if "unit2" in has else (12, 31)
+    return intervals.day(date(year_of(number, dom, setting), number, dom), "turn of the year")
+
+
 def season(has: Values, _: Setting) -> Interval:
     """A season with its year."""
     return intervals.season(has["season"], has["year"], "season and year")
@@ -156,20 +171,22 @@ _TO = "(dash|to|until|till|through|and)"
 _FORMS = (
     ("stamp", stamp),
     ("(weekday comma?)? slashed", slashed),
-    (f"month dom {_TO} month2 dom2 {_YEAR}", days),
-    (f"month dom {_TO} dom2 {_YEAR}", days),
-    (f"dom month {_TO} dom2 month2 {_YEAR}", days),
-    (f"dom {_TO} dom2 month {_YEAR}", days),
+    (f"(from|between)? month dom {_TO} month2 dom2 {_YEAR}", days),
+    (f"(from|between)? month dom {_TO} dom2 {_YEAR}", days),
+    (f"(from|between)? dom month {_TO} dom2 month2 {_YEAR}", days),
+    (f"(from|between)? dom {_TO} dom2 month {_YEAR}", days),
     (f"(weekday comma?)? month the? dom {_YEAR} (comma? weekday2)?", calendar_day),
     (f"(weekday comma?)? the? dom of? month of? {_YEAR} (comma? weekday2)?", calendar_day),
     ("weekday the? ordinal", lambda has, at: numbered_weekday({**has, "dom": has["ordinal"]}, at)),
-    (f"feast (eve|unit)? {_YEAR}", feast),
-    (f"month {_TO} month2 of? {_YEAR}", months),
+    ("new unit possessive (eve|unit2)", new_year),
+    (f"feast (eve|unit|weekday)? {_YEAR}", feast),
+    (f"from? month (dash|to|through) month2 of? {_YEAR}", months),
+    (f"between month and month2 of? {_YEAR}", months),
     ("month (of|comma)? (year|short_year)", month),
-    ("(?=full_month) month", month),
     ("(?<=before_month) month", month),
+    ("(?=full_month) month", bare_month),
     ("the? season (of|comma)? year", season),
-    ("(fiscal|financial) unit year", fiscal),
+    ("(fiscal|financial) unit? year", fiscal),
     ("year dash (year2|tail)", year_span),
     ("the? decade", decade),
     ("short_year", year),

@@ -64,6 +64,16 @@ def nth(has: Values, _: Setting) -> Interval | None:
     return made if within else None
 
 
+def named_part(has: Values, setting: Setting) -> Interval:
+    """A quarter or half by its sign: "Q1 2022", "H2"; of the article's year, if none is said."""
+    whole: Interval = has.get("date") or intervals.around(setting.day, "year", "year as article's")
+    assert whole.earliest is not None
+    length, number = has["quarter_sign"]
+    precision = Precision.QUARTER if length == 3 else Precision.RANGE
+    first = length * (number - 1) + 1
+    return intervals.months(whole.earliest.year, first, length, precision, whole.how)
+
+
 def quarter(has: Values, setting: Setting) -> Interval | None:
     """A quarter that stands without its year: the last that has begun."""
     if has["unit"] != "quarter":
@@ -77,9 +87,10 @@ def quarter(has: Values, setting: Setting) -> Interval | None:
 def counted_from(has: Values, _: Setting) -> Interval | None:
     """A count of units from a date: "two weeks after Easter"."""
     start: Interval = has["date"]
-    if start.earliest is None or start.earliest != start.latest:
+    counts = "count" in has or has["unit"] == "day"
+    if start.earliest is None or start.earliest != start.latest or not counts:
         return None
-    count = has["count"] if isinstance(has["count"], int) else 1
+    count = has["count"] if isinstance(has.get("count"), int) else 1
     found = intervals.shift(start.earliest, has["unit"], -count if "before" in has else count)
     return intervals.day(found, f"counted from {start.earliest.isoformat()} ({start.how})")
 
@@ -143,12 +154,14 @@ TIMES = (
 _PARTS = (
     ("the? ordinal (unit|half) of date", nth),
     ("the? last unit of date", nth),
-    ("count unit (before|after|from) date", counted_from),
+    ("(the|count) unit (before|after|from) date", counted_from),
+    ("quarter_sign (of? date)?", named_part),
     ("(?<=in|for|of) the? ordinal unit", quarter),
-    ("(the? edge of? | edge dash) date", edge),
+    ("the? edge (of|dash)? the? date", edge),
     ("the? edge of the unit", edge_of_unit),
     ("date (comma? (at|around|about|by)? (time|zoned_time) | part)", timed),
-    ("(time|zoned_time) (on|comma)? date", timed),
+    ("(at|around|about|by)? (time|zoned_time) (on|comma)? date", timed),
+    ("the part of date", timed),
     ("(at|around|about|by|until|from|since)? zoned_time", time_alone),
     ("(at|around|about|by|until|from|since) time", time_alone),
 )

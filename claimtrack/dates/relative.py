@@ -179,7 +179,8 @@ _FORMS = (
     ("(in|over|during)? the? (recent|past|last) units", gone),
     ("the? which unit (?!of)", which_unit),
     ("dayname", dayname),
-    ("weekday", weekday),
+    ("(?=full_weekday) weekday", weekday),
+    ("(?<=on) weekday", weekday),
 )
 FORMS = tuple(Form("date", template, settled(read)) for template, read in _FORMS)
 """Forms of relative dates, the longer before the shorter."""

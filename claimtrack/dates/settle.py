@@ -1,5 +1,6 @@
 """Settling: which year, which week is meant where the words leave it to the article's date."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,6 +12,10 @@ from claimtrack.model import Precision
 
 _MUCH = 2  # times as far as the nearest
 
+_NAME = re.compile(r" [A-Z][a-z]")
+_COUNTED = re.compile(
+    r" (?:[a-z]{1,20} )?(?:people|men|women|troops|[a-z]{2,20}[^sui\W]s)\b|[ -]years?\b"
+)
 Values = Mapping[str, Any]
 
 
@@ -44,6 +49,16 @@ class Setting:
     def ends_phrase(self) -> bool:
         """Whether no word follows on the same phrase."""
         return not self.text[self.end : self.end + 2].lstrip(" ")[:1].isalnum()
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether a name follows, so that the word may be one: "June Okafor"."""
+        return bool(_NAME.match(self.text, self.end))
+
+    @property
+    def counts_something(self) -> bool:
+        """Whether what can be counted follows: "1500 troops"."""
+        return bool(_COUNTED.match(self.text, self.end))
 
     @property
     def day(self) -> date:

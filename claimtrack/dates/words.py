@@ -91,6 +91,8 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{f"{word}s": ("units", word) for word in _UNITS},
         "centuries": ("units", "century"),
         "weekend": ("weekend", "weekend"),
+        **{f"q{number}": ("quarter_sign", (3, number)) for number in (1, 2, 3, 4)},
+        **{f"h{number}": ("quarter_sign", (6, number)) for number in (1, 2)},
         **{word: ("season", word) for word in SEASONS},
         **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
         **{word: ("dayname", word) for word in DAY_NAMES},
