@@ -25,6 +25,8 @@ def locate(location: str) -> list[str]:
     Raises:
         PullError: nothing is there, or nothing that can be read.
     """
+    if not location.strip():
+        raise PullError("nothing to pull: name a file, a folder, a web address or -")
     if location == "-" or _is_web(location):
         return [location]
     return locate_files(location)

@@ -157,6 +157,17 @@ def test_what_is_in_a_file_and_no_article_is_refused_in_words(content, why, tmp_
     assert "bridge.txt" in line
 
 
+@pytest.mark.parametrize("location", ["", "  "])
+def test_no_name_at_all_is_not_taken_for_the_present_folder(location):
+    with pytest.raises(PullError, match="nothing to pull"):
+        locate(location)
+
+
+def test_a_name_that_no_file_can_have_is_refused_in_words():
+    with pytest.raises(PullError, match="no name of a file"):
+        locate("bridge\0.txt")
+
+
 def test_a_folder_is_not_read_as_a_file(tmp_path, noon):
     assert "is a folder" in refusal(str(tmp_path), noon)
 
