@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, attribute, awaiting, covered
-from claimtrack.extract.contents import Content, clause_end
+from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.contents import Content
 from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after, phrase_before
 from claimtrack.extract.subjects import find_subject, may_speak
 from claimtrack.extract.tokens import Words

@@ -10,6 +10,8 @@ from claimtrack.extract.units import Unit
 from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
+_FEWEST_WORDS = 7
+_LOOKED_AT = 30
 Place = tuple[int, int]
 """Which sentence, and which of its attributions."""
 
@@ -42,6 +44,11 @@ def carry_quotations(
         if saying:
             carried.last = (at, saying[-1])
         carried.announced = announced(unit, find_verb_groups(unit.words))
+    given = {span for own in found for one in own for span in one.content}
+    for unit, own in zip(units, found, strict=True):
+        free = [span for span in free_quotations(unit, own) if span not in given]
+        own += [_unattributed(span) for span in free if _is_speech(unit.words.text, span)]
+        own.sort(key=lambda attribution: attribution.cue)
 
 
 def _enter_block(carried: _Carried, unit: Unit, found: list[list[Attribution]]) -> None:
@@ -88,6 +95,18 @@ def _give(found: list[list[Attribution]], place: Place, free: list[Span]) -> Non
         rule = "quotation after reported words"
         new = replace(before, content=tuple(free), frame="quote", rule=rule)
         found[sentence].append(new)
+
+
+def _is_speech(text: str, span: Span) -> bool:
+    """Whether a quotation is a sentence and no title or term: long, and most words small."""
+    words = text[slice(*span)].split(maxsplit=_LOOKED_AT)[:_LOOKED_AT]
+    return len(words) >= _FEWEST_WORDS and 2 * sum(w[0].islower() for w in words) > len(words)
+
+
+def _unattributed(span: Span) -> Attribution:
+    """A quotation that nothing gives to anybody: its opening mark is all the cue there is."""
+    cue = (span[0], span[0] + 1)
+    return Attribution(content=(span,), cue=cue, verb="“", frame="quote", rule="nobody's quotation")
 
 
 def says(verb: str) -> bool:

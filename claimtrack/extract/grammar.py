@@ -7,7 +7,7 @@ from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.carry import carry_quotations
 from claimtrack.extract.cues import find_attributions
 from claimtrack.extract.headings import find_labels, read_heading, read_label
-from claimtrack.extract.quotes import find_quotations
+from claimtrack.extract.quotes import find_quotations, join_broken
 from claimtrack.extract.sentences import join_within, split_sentences
 from claimtrack.extract.units import Unit, read_unit
 from claimtrack.model import Article, Block, BlockKind, Span
@@ -33,25 +33,34 @@ def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
     """The sentences of these blocks with their attributions."""
     units: list[Unit] = []
     found: list[list[Attribution]] = []
-    heading: list[bool] = []
-    starts: set[int] = set()
+    headings: list[bool] = []
+    starts: list[int] = []
     labels = find_labels(text, blocks)
-    for block in blocks:
-        starts.add(len(units))
-        titled = block.kind in _HEADS
-        given = read_heading(text, block.span) if titled else None
-        for unit in [read_unit(text, block.span, [])] if given else read_units(text, block.span):
+    for block in join_broken(text, blocks):
+        starts.append(len(units))
+        heading = block.kind in _HEADS
+        for unit, own in _read_block(text, block.span, heading, labels):
             units.append(unit)
-            found.append([given] if given else find_attributions(unit))
-            heading.append(titled)
-        label = None if titled else read_label(text, block.span, labels)
-        if label and len(units) > max(starts):
-            found[max(starts)].insert(0, label)
+            found.append(own)
+            headings.append(heading)
     carry_quotations(units, found, frozenset(starts))
     return [
-        Sentence(unit, head, tuple(own))
-        for unit, head, own in zip(units, heading, found, strict=True)
+        Sentence(unit, heading, tuple(own))
+        for unit, heading, own in zip(units, headings, found, strict=True)
     ]
+
+
+def _read_block(
+    text: str, span: Span, heading: bool, labels: frozenset[str]
+) -> Iterator[tuple[Unit, list[Attribution]]]:
+    if heading and (given := read_heading(text, span)):
+        yield read_unit(text, span, []), [given]
+        return
+    label = None if heading else read_label(text, span, labels)
+    for unit in read_units(text, span):
+        own = find_attributions(unit)
+        yield unit, [label, *own] if label else own
+        label = None
 
 
 def read_units(text: str, span: Span) -> Iterator[Unit]:

@@ -5,13 +5,15 @@ from collections import Counter
 from collections.abc import Container, Iterable
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.people import HONORIFICS, INSTITUTIONS, OFFICES, OUTLETS
+from claimtrack.extract.people import DOCUMENTS, HONORIFICS, INSTITUTIONS, OFFICES, OUTLETS
 from claimtrack.extract.sentences import trim
 from claimtrack.model import Block, Span
 
 _SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=\s)")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
 _LONGEST_NAME = 6
+_SEARCHED = 5000
+"""How many characters behind a heading are searched for the name in it."""
 
 
 def read_heading(text: str, span: Span) -> Attribution | None:
@@ -60,8 +62,15 @@ def _fits(text: str, words: Span, name: Span) -> bool:
     if _QUOTED.fullmatch(text, *words):
         return True
     lows = {part.lower().strip(".,’'") for part in named}
-    speaks = lows & (HONORIFICS | INSTITUTIONS | OUTLETS | OFFICES.keys())
-    return bool(speaks) and text.count(" ", *words) >= 3
+    speaks = lows & (HONORIFICS | INSTITUTIONS | OUTLETS | DOCUMENTS | OFFICES.keys())
+    return text.count(" ", *words) >= 3 and bool(speaks or _is_known(text, named, words, name))
+
+
+def _is_known(text: str, named: list[str], words: Span, name: Span) -> bool:
+    """Whether a name in front of a heading comes again in the article behind it."""
+    end = max(words[1], name[1])
+    known = text.find(named[-1].strip("’'"), end, end + _SEARCHED) >= 0
+    return known and name < words and len(named) < _LONGEST_NAME - 1
 
 
 def _attribution(text: str, words: Span, name: Span, sign: Span) -> Attribution:

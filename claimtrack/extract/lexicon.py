@@ -23,9 +23,9 @@ _CLOSED = {
         among across toward towards upon within without behind beyond near around above below
         despite amid amidst amongst alongside outside inside beside besides off onto per via
         concerning regarding throughout like unlike including except since until till before
-        after as following aboard atop beneath versus minus plus""",
+        after as following aboard atop beneath versus than""",
     "C": "and or but nor yet &",
-    "S": """because although though unless while whereas whilst than lest provided so
+    "S": """because although though unless while whereas whilst lest provided so
         unless""",
     "X": """am is are was were be been being 'm 're isn't aren't wasn't weren't has have had
         having 've hasn't haven't hadn't do does did don't doesn't didn't ain't""",
@@ -43,9 +43,10 @@ _CLOSED = {
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion trillion dozen dozens""",
     "A": """new old good bad big small large great high low long short early late young same
-        different top main major former further recent last next past due able likely unlikely
-        possible real clear open free full strong best worst better worse right sick ill happy sorry sure aware
-        afraid proud unclear certain so-called armed""",
+        different top main major former further recent last next past due able likely
+        unlikely possible real clear open free full strong best worst better worse
+        right sick ill happy sorry sure aware afraid proud unclear certain so-called
+        armed""",
 }
 
 CLOSED: dict[str, str] = {
@@ -140,56 +141,58 @@ VERBS: frozenset[str] = frozenset(
 
 NOUNS_ONLY = frozenset(
     """statement official officials government ministry department president minister agreement
-    country people election campaign party meeting press conference parliament state house court union security
-    defence defense news newspaper agency group world year week month day time man woman morning
-    evening building briefing hearing thing something nothing spring king being feeling wedding
-    ceiling sibling proceeding spending funding housing training warning ruling shooting bombing
-    hundred need deed seed speed bed red indeed shed breed feed greed media police
-    weekly daily monthly family ally rally assembly""".split()
+    country people election campaign party meeting press conference parliament state house
+    court union security defence defense news newspaper agency group world year week month day
+    time man woman morning evening building briefing hearing thing something nothing spring
+    king being feeling wedding ceiling sibling proceeding spending funding housing training
+    warning ruling shooting bombing hundred need deed seed speed bed red indeed shed breed
+    feed greed media police weekly daily monthly family ally rally assembly gathering rating
+    filing offering""".split()
 )
 """Nouns that look like a verb's form by their ending, or are too common to be guessed."""
 
 NOUN_VERBS = frozenset(
     """account act advance aid aim alarm amount answer appeal approach arrest ask attack attempt
     back balance ban bar base battle bet bid bill blame block board bomb book boost bounce brand
-    break bridge brief broadcast build burn buy call camp campaign care carry case cast cause chair
-    challenge champion chance change charge chart chat check cheer choice circle claim clash class
-    clean climb close cloud coach collapse comb combat comfort command comment complaint compliment
-    concern conduct conflict contact content contest contract contrast control cost counter count
-    couple course court cover crack crash credit crop cross crowd cry cure curse cut damage dance
-    date deal debate debt decline decrease defeat defect delay demand deposit design desire detail
-    dictate discount display dispute distance divide document doubt draft drag draw dream dress
-    drift drill drink drive drop dump edge effect end estimate exchange excuse exercise exhibit
-    experience experiment export expose extract eye face fall favor favour fear feature feed feel
-    field fight figure file fill film finance find finish fire fish fit fix flash flight flood
-    floor flow fly focus force forecast form found frame fuel function fund gain gamble gather gift
-    grade grant grasp grip ground group guarantee guard guess guide gun hail halt hand handle harm
-    hate head heat help highlight hike hint hire hit hold hope host house hunt hurt impact import
-    increase influence interest interview invite issue joke judge jump keep key kick kill kind
-    knock lack land laugh launch lead leak lease leave lecture letter level lie lift light limit
-    line link list load loan lobby lock look loss love man march mark market mask mass master match
-    matter measure meet mention merit message mind minute miss mistake mix model monitor mood motion
-    mount mouth move murder name narrative need network nod note notice number object offer open
-    order outline own pack page paint panel paper park part pass past pause pay peak permit phone
-    photograph pick picture pilot place plan plant play pledge plot plunge point poll pose position
-    post pound power praise present press pressure price print prize probe process produce profile
-    profit program progress project promise prompt proposal protest proof pull purchase push
-    question quote race rage raid rain raise rally range rank rate reach read reason rebel rebuke
-    record reference reform refuse regard register regret rejoinder release remark rent repair
-    repeat reply report request rescue research reserve rest result retreat return review reward
-    ride ring rise risk rival rock roll root round row ruin rule run rush sack sail sample sanction
-    say scale scan schedule scheme score scream screen seal search seat see sense sentence
-    sequence set shake shape share shelter shift ship shock shoot shop shot shout show sign signal
-    silence sink site slam slide slip slow smell smile smoke sort sound space spark speed spell
-    spin split spot spread spring spy stage stake stall stamp stand start state station stay steal
-    steer stem step stick still stock stop store storm strain strap stream stress stretch strike
-    strip stroke struggle study style subject suit supply support surge surprise survey suspect
-    swap sweep swing switch tackle talk tap target task taste tax team tear test text thanks think
-    thought threat throw tie time tip title toast toll top total touch tour track trade train
-    transfer transport trap travel treat trend trial trick trigger trip trouble trust try turn tweet
-    type upset urge use value view visit voice vote vow wage wait wake walk wall wander want warrant
-    wash waste watch water wave way weather welcome win wind wish witness wonder word work worry
-    worth wound wrap yield""".split()
+    break bridge brief broadcast build burn buy call camp campaign care carry case cast cause
+    chair challenge champion chance change charge chart chat check cheer choice circle claim
+    clash class clean climb close cloud coach collapse comb combat command comment compliment
+    concern conduct conflict contact content contest contract contrast control cost counter
+    count couple course court cover crack crash credit crop cross crowd cry cure curse cut
+    damage dance date deal debate debt decline decrease defeat defect delay demand deposit
+    design desire detail dictate discount display dispute distance divide document doubt draft
+    drag draw dream dress drift drill drink drive drop dump edge effect end estimate exchange
+    excuse exercise exhibit experience experiment export expose extract eye face fall favor
+    favour fear feature feed feel field fight figure file fill film finance find finish fire
+    fish fit fix flash flight flood floor flow fly focus force forecast form found frame fuel
+    function fund gain gamble gather grade grant grasp grip ground group guarantee guard guess
+    guide gun hail halt hand handle harm hate head heat help highlight hike hint hire hit hold
+    hope host house hunt hurt impact import increase influence interest interview invite issue
+    joke judge jump keep key kick kill kind knock lack land laugh launch lead leak lease leave
+    lecture letter level lie lift light limit line link list load loan lobby lock look loss
+    love man march mark market mask mass master match matter measure meet mention merit
+    message mind minute miss mistake mix model monitor mood motion mount mouth move murder
+    name narrative need network nod note notice number object offer open order outline own
+    pack page paint panel paper park part pass past pause pay peak permit phone photograph
+    pick picture pilot place plan plant play pledge plot plunge point poll pose position post
+    pound power praise present press pressure price print prize probe process produce profile
+    profit program progress project promise prompt protest proof pull purchase push question
+    quote race rage raid rain raise rally range rank rate reach read reason rebel rebuke
+    record reference reform refuse regard register regret release remark rent repair repeat
+    reply report request rescue research reserve rest result retreat return review reward ride
+    ring rise risk rival rock roll root round row ruin rule run rush sack sail sample sanction
+    scale scan schedule scheme score scream screen seal search seat see sense sentence
+    sequence shake shape share shelter shift ship shock shoot shop shot shout show sign signal
+    silence sink site slam slide slip slow smell smile smoke sort sound space spark speed
+    spell spin split spot spread spring spy stage stake stall stamp stand start state station
+    stay steal steer stem step stick still stock stop store storm strain strap stream stress
+    stretch strike strip stroke struggle study style subject suit supply support surge
+    surprise survey suspect swap sweep swing switch tackle talk tap target task taste tax team
+    tear test text threat throw tie time tip title toast toll top total touch tour track trade
+    train transfer transport trap travel treat trend trial trick trigger trip trouble trust
+    try turn tweet type upset urge use value view visit voice vote vow wage wait wake walk
+    wall wander want warrant wash waste watch water wave way weather welcome win wind wish
+    witness wonder word work worry worth wound wrap yield""".split()
 )
 """Verbs whose bare form, and with it the form in -s, is as often a noun."""
 

@@ -13,6 +13,10 @@ _INSIDE = frozenset("of for in at from on with to against between by near under"
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
 _AGENTS = frozenset(["by", "with", "from"])
+_FINITE = frozenset("VXM")
+_TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
+_POINTING = frozenset("this last next that earlier one".split())
+_RELATIVES = frozenset("who which whoever whatever what".split())
 _NOMINAL = frozenset("nZU")
 _MODIFIERS = frozenset("nZUA'\"GE")
 _REACH = 40
@@ -100,8 +104,8 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     Adverbs and days between it and the verb are passed over ("The mayor on Friday said").
     """
     tags = words.tags
-    while end and _passed_over(words, end):
-        end -= 1
+    while end and (passed := _passed_over(words, end)):
+        end -= passed
     if not end:
         return None
     if tags[end - 1] in ",)—":
@@ -115,11 +119,15 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     return _with_loose_apposition(words, name) if name else None
 
 
-def _passed_over(words: Words, end: int) -> bool:
-    last = words.tags[end - 1]
-    if last == "O":
-        return words.lows[end - 1].endswith(("self", "selves"))
-    return last in "RK" or (last == "I" and words.tags[end : end + 1] == ["K"])
+def _passed_over(words: Words, end: int) -> int:
+    """How many words before ``end`` stand between a subject and its verb as an adverb does."""
+    tags, low = words.tags, words.lows[end - 1]
+    if tags[end - 1] == "O":
+        return int(low.endswith(("self", "selves")))
+    if low in _TIMES and end > 2 and words.lows[end - 2] in _POINTING:
+        return 2
+    on_day = tags[end - 1] == "I" and tags[end : end + 1] == ["K"]
+    return int(on_day or tags[end - 1] in "RK")
 
 
 def _named_before(words: Words, end: int) -> Phrase | None:
@@ -167,7 +175,8 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
         name = _plain_before(words, opened) if opened else None
         return name and Phrase(name.first, end, name.end, name.end)
     if end and tags[end - 1] in "PWOT":
-        return Phrase(end - 1, end, end) if tags[end - 1] != "O" else None
+        adverbial = tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES
+        return None if adverbial or tags[end - 1] == "O" else Phrase(end - 1, end, end)
     if end and tags[end - 1] == "D":
         return Phrase(end - 1, end, end)
     at, nominal = end, False
@@ -240,7 +249,7 @@ def _continues(words: Words, at: int, first: int) -> bool:
         case "G" | "E":
             return at > first and tags[at - 1] in "DA"
         case '"':
-            return at == first or '"' in tags[first:at] or tags[at - 1] in "nZ"
+            return at == first or '"' in tags[first:at] or tags[at - 1] in "nZ'"
     return False
 
 
@@ -256,11 +265,13 @@ def _aside_end(words: Words, at: int) -> int:
     relative = tags[at] == "W" and words.lows[at] in ("who", "whose", "whom", "which")
     if tags[at] == "," and at + 1 < len(tags):
         lead = tags[at + 1]
-        if not (lead in "DnAZU" or words.lows[at + 1] in ("who", "whose", "which", "whom")):
+        if not (lead in "DnAZUR" or words.lows[at + 1] in ("who", "whose", "which", "whom")):
             return at
     elif not relative:
         return at
     end = at + 1
     while end < len(tags) and end - at < _REACH and tags[end] not in ",.;:Q—":
         end += 1
-    return end
+    verb = next((place for place in range(at, end) if tags[place] in _FINITE), end)
+    own = verb < end and not relative and "W" not in tags[at:verb] and "T" not in tags[at:verb]
+    return at if own else end

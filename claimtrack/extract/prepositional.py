@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.contents import Content, clause_end, content_before
+from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.contents import Content, content_before
 from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after
 from claimtrack.extract.tokens import Words
 

@@ -1,12 +1,17 @@
 """Quotations: which marks belong together, over sentences and over paragraphs left open."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimtrack.model import Span
+from claimtrack.model import Block, BlockKind, Span
 
 _MARK = re.compile(r"[“”\"«»„]|``|''")
 _CLOSING = {"“": "”", "«": "»", "„": "”“", "``": "''", '"': '"', "''": "''", "”": "”"}
+
+
+_MOST_JOINS = 4
+"""Paragraphs that one quotation may run over: more is a mark left open by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,43 @@ def find_quotations(text: str, span: Span) -> list[Quotation]:
     if opened is not None and opened.end() < span[1]:
         found.append(Quotation((opened.start(), span[1]), (opened.end(), span[1]), open=True))
     return found
+
+
+def join_broken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those joined over which one quotation runs on without a new opening mark.
+
+    Where a new paragraph opens with a mark of its own the blocks stay apart.
+    """
+    held: Block | None = None
+    joins = 0
+    for block in blocks:
+        if held and joins < _MOST_JOINS and _runs_on(text, held, block):
+            held = Block(held.kind, (held.span[0], block.span[1]))
+            joins += 1
+            continue
+        if held:
+            yield held
+        held, joins = block, 0
+    if held:
+        yield held
+
+
+def _runs_on(text: str, held: Block, block: Block) -> bool:
+    paragraphs = held.kind is block.kind is BlockKind.PARAGRAPH
+    return paragraphs and _closes_first(text, block.span) and _left_open(text, held.span)
+
+
+def _left_open(text: str, span: Span) -> bool:
+    quotations = find_quotations(text, span)
+    return bool(quotations) and quotations[-1].open
+
+
+def _closes_first(text: str, span: Span) -> bool:
+    first = _MARK.search(text, *span)
+    if first is None or first.start() == span[0]:
+        return False
+    after = text[first.end()] if first.end() < span[1] else " "
+    return not text[first.start() - 1].isspace() and not after.isalnum()
 
 
 def _opens(text: str, mark: re.Match[str], span: Span) -> bool:

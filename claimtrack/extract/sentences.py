@@ -69,13 +69,21 @@ def join_within(text: str, sentences: list[Span], quotations: list[Quotation]) -
         if quotation is not None and quotation.span[0] < right < quotation.span[1]:
             continue
         rest = sentences[at + 1] if at + 1 < len(sentences) else None
-        if ended and rest and ended.span[1] == right and _cue_follows(text, rest):
+        if ended and rest and _goes_on(text, ended, right, rest):
             continue
         joined.append((start, right))
         start = None
     if start is not None:
         joined.append((start, sentences[-1][1]))
     return joined
+
+
+def _goes_on(text: str, quotation: Quotation, right: int, rest: Span) -> bool:
+    """Whether the sentence around a quotation that ends at ``right`` is not over there."""
+    if quotation.span[1] != right:
+        return False
+    open_end = text[quotation.inner[1] - 1] in "?!…,—" or text[rest[0]].islower()
+    return open_end and _cue_follows(text, rest)
 
 
 def _cue_follows(text: str, span: Span) -> bool:

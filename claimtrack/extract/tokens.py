@@ -15,6 +15,7 @@ _TITLES = (
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,8}"  # U.S.
     rf"|(?:{'|'.join(_TITLES.split())}|[A-Z])\.(?!\w)"  # Mr. J.
+    r"|\d+(?:-[^\W\d_]+)+"  # 31-year-old
     r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|%)?"
     r"|[’'](?:s|re|ve|ll|d|m)(?![^\W_])"
     r"|[^\W_]+(?:[-–][^\W_]+)*(?:[’'](?!(?:s|re|ve|ll|d|m)(?![^\W_]))[^\W_]+)?"
@@ -62,6 +63,10 @@ class Words:
         self.ends.append(start + len(word))
         self.tags.append(tag)
 
+    def tag_at(self, place: int) -> str:
+        """The tag of the word at ``place``; empty behind the last."""
+        return self.tags[place] if place < len(self.tags) else ""
+
     def span(self, first: int, end: int) -> Span:
         """The span of the text that the words ``first`` to ``end`` (excluded) cover."""
         return self.starts[first], self.ends[end - 1]
@@ -106,12 +111,12 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
     if low in CALENDAR or (word == "May" and not opening):
         return "K"
     if word[0].isdigit():
-        return "U"
+        return "A" if word[-1].isalpha() and "-" in word else "U"
     if word[0].isupper():
         if not opening:
             return "Z"
         if low not in FORMS and low not in NOUNS_ONLY:
-            return _open_class(low) if low.endswith(("ly", "ing", "s")) else "Z"
+            return _open_class(low) if low.endswith(("ly", "s")) else "Z"
     if low in NOUNS_ONLY or low in PLURALS:
         return "n"
     return "v" if low in FORMS else _open_class(low)
@@ -196,10 +201,12 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
         return False
     if words.tags[before] not in ("n", "Z"):
         return words.tags[before] in (",", ")", "Q")
+    if words.tags[before] == "Z" and "S" in kinds:
+        return True
     noun = words.lows[before]
     plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
     if words.tags[before] == "Z" and not plural:
-        return "S" in kinds
+        return False
     if "S" in kinds and plural:
         return any(tagged == "I" for tagged in words.tags[max(before - 4, 0) : before])
     return plural is ("B" in kinds)

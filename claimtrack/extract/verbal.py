@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.contents import Content, clause_end, content_after, content_before
+from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.contents import Content, content_after, content_before
 from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after, phrase_before
 from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words

@@ -31,12 +31,12 @@ CUE_VERBS = (
         "qsw",
         """add note explain write remark announce insist contend argue reiterate iterate quip joke
         concede admit acknowledge complain boast brag testify conclude signal theorize stipulate
-        speculate opine surmise hint reason profess""",
+        speculate opine surmise hint reason profess assert maintain declare""",
     ),
     CueVerbs(
         "say",
         "qtw",
-        """state comment observe declare assert maintain stress emphasize emphasise repeat respond
+        """state comment observe stress emphasize emphasise repeat respond
         reply answer tweet post email text muse confide lament affirm reaffirm underline underscore
         clarify continue recall recount exclaim shout yell whisper mutter chant retort counter
         interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight

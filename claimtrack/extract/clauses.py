@@ -1,0 +1,136 @@
+"""Clauses: where they begin and end, so far as it matters for what a cue governs."""
+
+from bisect import bisect_left, bisect_right
+
+from claimtrack.extract.phrases import VerbGroup, phrase_after
+from claimtrack.extract.tokens import Words
+from claimtrack.extract.verbs import FORMS, FRAMES
+
+_SAYS = frozenset("qs")
+_PARTING = frozenset("according but citing though although whereas".split())
+"""Words that begin, after a comma, what the cue before does not govern any more."""
+_OPENING = frozenset("as after before since until".split())
+_CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
+_BREAKS = frozenset(":;.Q—S")
+_BREAKING = frozenset(",;:Q")
+_SUBJECT_GROUPS = 4
+"""How many groups of verbs may stand inside a subject's asides before its own verb."""
+
+
+def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
+    """Whether a subject stands at ``at`` and, past asides, its finite verb behind it."""
+    tags = words.tags
+    while at < len(tags) and tags[at] in 'R"N':
+        at += 1
+    if at >= len(tags) or tags[at] not in "DPZnAUGOT":
+        return False
+    for group in groups[bisect_right(groups, at, key=_first) :][:_SUBJECT_GROUPS]:
+        between = tags[at : group.first]
+        if not _BREAKS.isdisjoint(between) or "P" in between[1:]:
+            return False
+        if group.form == "finite" and between[-1] not in "WTC," and between.count(",") % 2 == 0:
+            return True
+        if group.form == "finite" and "," not in between and "W" not in between:
+            return False
+    return False
+
+
+def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
+    """Where a clause that begins at ``at`` ends: at the sentence's end or at another cue."""
+    tags, depth, end = words.tags, 0, len(words)
+    subordinate = _is_subordinate(words, at)
+    for place in range(at, end):
+        here = tags[place]
+        depth += (here == "(") - (here == ")")
+        if depth < 0:
+            end = place
+        elif place == at or depth:
+            continue
+        elif here == "Q" and tags[place - 1] in ",:":
+            end = place - 1
+        elif here in ",;—C" and _parts(words, place, groups, subordinate):
+            end = place
+        if end <= place:
+            break
+    while end > at and tags[end - 1] in ".,;—:":
+        end -= 1
+    return end
+
+
+def _parts(words: Words, mark: int, groups: list[VerbGroup], subordinate: bool) -> bool:
+    """Whether the clause ends at this comma, semicolon, dash or conjunction."""
+    tags, lows, after = words.tags, words.lows, mark + 1
+    if tags[mark] == "C":
+        return _next_cue(words, mark, groups)
+    while after < len(tags) and tags[after] == '"':
+        after += 1
+    if tags[mark] == ";" or after >= len(tags) or lows[after] in _PARTING:
+        return True
+    if tags[after] == "C" and _next_cue(words, after, groups):
+        return True
+    if subordinate and tags[mark] == "," and clause_starts(words, mark + 1, groups):
+        return True
+    return _adds(words, after) or _closes_with_cue(words, mark + 1, groups)
+
+
+def _adds(words: Words, at: int) -> bool:
+    """Whether ", adding that" follows, or ", with the mayor saying"."""
+    if words.lows[at] == "with" and (named := phrase_after(words, at + 1, asides=False)):
+        at = named.end
+    if words.tag_at(at) != "G":
+        return False
+    return _is_saying(FORMS.get(words.lows[at], ("", ""))[0])
+
+
+def _is_saying(lemma: str) -> bool:
+    return not _SAYS.isdisjoint(FRAMES.get(lemma, ""))
+
+
+def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
+    """Whether a second cue of the same speaker follows: "said it was late and added that"."""
+    at = bisect_right(groups, conjunction, key=_first)
+    if at >= len(groups) or words.lows[conjunction] not in ("and", "but"):
+        return False
+    group, tags = groups[at], words.tags
+    if any(tag not in "R" for tag in tags[conjunction + 1 : group.first]):
+        return False
+    return _is_saying(group.lemma) and tags[group.end : group.end + 1] in ([*"T"], [*"Q"], [*"P"])
+
+
+def _is_subordinate(words: Words, at: int) -> bool:
+    """Whether the cue before ``at`` stands in a clause that opens its sentence: "When he said"."""
+    opening = words.tags[0] in "SW" or words.lows[0] in _OPENING
+    return opening and "," not in words.tags[:at]
+
+
+def _closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
+    """Whether ", he said" follows: a subject and a cue with nothing behind it."""
+    place = bisect_left(groups, at, key=_first)
+    if place == len(groups) or not _is_saying(groups[place].lemma):
+        return False
+    cue, tags = groups[place], words.tags
+    if not _BREAKING.isdisjoint(tags[at : cue.first]):
+        return False
+    rest = tags[cue.end] if cue.end < len(tags) else "."
+    if cue.first == at:
+        return rest in "DZnP"
+    alone = all(group.form != "finite" for group in groups[place + 1 :])
+    return rest in ".,;" or (rest in "IKR" and alone)
+
+
+def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
+    """Where a noun phrase that is the content ends: before what tells when, why or what next."""
+    tags, end = words.tags, clause_end(words, at, groups)
+    for place in range(at + 1, end):
+        here = tags[place]
+        if here in ",SK" or words.lows[place] in _CIRCUMSTANCES:
+            return place
+        if here == "C" and tags[place + 1] in "VXMG":
+            return place
+        if here == "I" and tags[place + 1] == "K":
+            return place
+    return end
+
+
+def _first(group: VerbGroup) -> int:
+    return group.first
