@@ -74,8 +74,10 @@ def _counted(has: Values, _: Any) -> Amount:
 
 
 def _hyphened(has: Values, _: Any) -> Amount:
+    """An amount of what has a hyphen in its name: "700 anti-war marchers"."""
     amount: Amount = has["amount"]
-    return amount.of(f"{has['plain']}-{has['noun']}")
+    words = [has["plain2"], has["noun"]] if "plain2" in has else [has["noun"]]
+    return amount.of(f"{has['plain']}-{' '.join(words)}")
 
 
 def _part(has: Values, _: Any) -> Amount:
@@ -142,7 +144,7 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
             "quantity", "amount hyphen? currency", lambda has, _: has["amount"].of(has["currency"])
         ),
         Form("quantity", "amount word? word2? word3? noun", _counted),
-        Form("quantity", "amount plain hyphen noun", _hyphened),
+        Form("quantity", "amount plain hyphen plain2? noun", _hyphened),
         Form("quantity", "(?<!not) one word? singular", _counted),
         Form("quantity", f"(a|amount hyphen?|one hyphen?) fraction of the? {_KIND} noun", _part),
         Form("quantity", f"half of? the? {_KIND} noun", _part),

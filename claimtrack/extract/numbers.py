@@ -52,7 +52,7 @@ NAMES = {"a": ("a", "an"), "n": ("number", "spelled"), "to": ("to", "dash", "or"
 
 STEPS: tuple[tuple[Form, ...], ...] = (
     (
-        Form("other", "figure figure figure", lambda *_: True),  # a telephone number
+        Form("other", "figure figure (figure){1,8}", lambda *_: True),  # a telephone number
         Form("spelled", "tens hyphen? (ones|one)", _tens),
         Form("spelled", "tens", _tens),
         Form("spelled", "ones", lambda has, _: has["ones"]),
