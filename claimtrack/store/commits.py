@@ -44,6 +44,20 @@ class Place(NamedTuple):
     number: int
     seal: str
 
+    def noted(self) -> str:
+        """Itself as a line of constant length."""
+        return f"{self.number:020} {self.seal}\n"
+
+    def misses(self, noted: str) -> str | None:
+        """What is missing here if somebody had come to the place that was ``noted``."""
+        number, _, seal = noted.partition(" ")
+        if not number.isdecimal() or int(number) < self.number:
+            return None
+        if int(number) > self.number:
+            lost = int(number) - self.number
+            return f"{lost} acknowledged change{'s' * (lost > 1)} after {self.number} not there"
+        return None if seal.strip() == self.seal else f"change {number} is not the acknowledged one"
+
 
 @dataclass(frozen=True, slots=True)
 class Damage(Exception):

@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import RLock
 from typing import BinaryIO
 
+from claimtrack.errors import StoreError
+
 
 def make_folder(folder: Path) -> None:
     """Make a folder, and those above it, that only its owner may enter; durably."""
@@ -17,6 +19,20 @@ def make_folder(folder: Path) -> None:
     make_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
     sync_folder(folder.parent)
+
+
+@contextmanager
+def told(path: Path, done: str) -> Iterator[None]:
+    """Tell a person in one line why a file cannot be read or written.
+
+    Raises:
+        StoreError: in the place of any error of the operating system.
+    """
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise StoreError(f"{path} cannot be {done} ({why}): nothing was changed") from None
 
 
 class NotSynced(OSError):
@@ -45,6 +61,15 @@ def sync_folder(folder: Path) -> None:
         sync(fd)
     finally:
         os.close(fd)
+
+
+def stamp(path: Path) -> tuple[int, ...]:
+    """What tells a file from another that took its place; empty where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - asked for all the time, and twice as fast
+    except OSError:
+        return ()
+    return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def keep(path: Path, other: Path) -> None:
@@ -102,6 +127,11 @@ class Lock:
         self._threads = RLock()
         self._held = False
 
+    @classmethod
+    def beside(cls, path: Path) -> "Lock":
+        """The lock of a store file."""
+        return cls(path.with_name(f"{path.name}.lock"))
+
     @contextmanager
     def shared(self) -> Iterator[None]:
         """Read while nobody writes."""
@@ -109,8 +139,9 @@ class Lock:
             if self._held:
                 yield
                 return
-            with suppress(OSError):
-                self._open(os.O_RDONLY)
+            for flags in (os.O_RDWR, os.O_RDONLY):
+                with suppress(OSError):
+                    self._open(flags)
             with self._locked(fcntl.LOCK_SH):
                 yield
 
@@ -128,6 +159,18 @@ class Lock:
             self._open(os.O_RDWR | os.O_CREAT)
             with self._locked(fcntl.LOCK_EX):
                 yield
+
+    def note(self, line: str) -> None:
+        """Leave a line of constant length in the lock file: a hint, neither synced nor sure."""
+        with suppress(OSError):
+            os.pwrite(self._fd or -1, line.encode(), 0)
+
+    def noted(self) -> str:
+        """The line that was left last; empty if none can be read."""
+        try:
+            return os.pread(self._fd or -1, 200, 0).decode("ascii", "replace")
+        except OSError:
+            return ""
 
     def close(self) -> None:
         """Let go of the lock file."""

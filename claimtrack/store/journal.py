@@ -6,9 +6,34 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimtrack.errors import StoreDamaged
+from claimtrack.store import snapshot
 from claimtrack.store.commits import Commit, Damage, Op, Place, commits, line_of
-from claimtrack.store.files import NotSynced, append, private, sync, sync_folder
-from claimtrack.store.snapshot import REPAIR
+from claimtrack.store.files import NotSynced, append, private, replacing, sync, sync_folder
+from claimtrack.store.snapshot import REPAIR, Meta
+from claimtrack.store.tables import Tables
+
+
+def journal_path(path: Path, generation: int) -> Path:
+    """The journal of one generation of a store file."""
+    return path.with_name(f"{path.name}.{generation}.journal")
+
+
+def journals_of(path: Path) -> dict[int, Path]:
+    """The journals that lie beside a store file, by generation."""
+    found = path.parent.glob(f"{path.name}.*.journal")
+    numbered = ((journal.name.split(".")[-2], journal) for journal in found)
+    return {int(number): journal for number, journal in numbered if number.isdecimal()}
+
+
+def refuse_orphans(path: Path) -> None:
+    """Refuse journals without their snapshot, unless they never came to a change.
+
+    Raises:
+        StoreDamaged: there is such a journal.
+    """
+    for journal in journals_of(path).values():
+        if journal.read_bytes().count(b"\n") > 1:
+            raise StoreDamaged(f"{path} is missing, and {journal.name} is there; {REPAIR}")
 
 
 class Journal:
@@ -37,6 +62,16 @@ class Journal:
         finally:
             os.close(fd)
         sync_folder(path.parent)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should be told of its end."""
+        if not self.loose:
+            return ()
+        return (
+            f"{self.path} ends in {self.loose} bytes that are no whole change: "
+            f"the next change sets them aside in {self.aside.name}",
+        )
 
     def grown(self) -> bool:
         """Whether there is anything behind what was read."""
@@ -123,6 +158,20 @@ class Journal:
     def aside(self) -> Path:
         """Where the bytes are kept that are no whole change."""
         return self.path.with_name(self.path.name + ".aside")
+
+
+def fold(path: Path, tables: Tables, meta: Meta) -> str:
+    """Write everything into a snapshot, begin its journal, and return its seal; all or nothing.
+
+    The journals of other generations go last, when nothing hangs on them any more.
+    """
+    with replacing(path) as file:
+        seal = snapshot.write(file, tables, meta)
+        Journal.begin(journal_path(path, meta.generation), Place(meta.commits, seal))
+    for generation, journal in journals_of(path).items():
+        if generation != meta.generation:
+            journal.unlink(missing_ok=True)
+    return seal
 
 
 def _write(fd: int, line: bytes) -> None:

@@ -16,7 +16,8 @@ from typing import Any, BinaryIO
 import msgspec
 
 from claimtrack.errors import StoreDamaged, StoreError
-from claimtrack.store.commits import BEGINNING, Place, seal
+from claimtrack.store import commits
+from claimtrack.store.commits import BEGINNING
 from claimtrack.store.tables import Tables
 
 FORMAT = 2
@@ -55,11 +56,6 @@ class Snapshot:
     seal: str = BEGINNING
     size: int = 0
 
-    @property
-    def place(self) -> Place:
-        """Where its journal begins."""
-        return Place(self.meta.commits, self.seal)
-
 
 def read(path: Path) -> Snapshot:
     """Read a snapshot; one that is not there holds nothing.
@@ -75,10 +71,10 @@ def read(path: Path) -> Snapshot:
     if not data.startswith(b'{"meta":') and data.rfind(_LAST) < 0:
         return _unsealed(path, data)
     meta = _meta(path, data[: data.find(b"\n") + 1])
-    sealed = _verified(path, data)
+    seal = _verified(path, data)
     tables = _parse_tables(data)
     del tables["meta"], tables["sums"]
-    return Snapshot(tables, meta, sealed, len(data))
+    return Snapshot(tables, meta, seal, len(data))
 
 
 def peek(path: Path) -> tuple[Meta, str]:
@@ -90,22 +86,21 @@ def peek(path: Path) -> tuple[Meta, str]:
     """
     with path.open("rb") as file:
         first = file.readline(_LONGEST_FIRST)
-        file.seek(-len(_TAIL), os.SEEK_END)
+        file.seek(max(0, file.seek(0, os.SEEK_END) - len(_TAIL)))
         last = file.read()
     return _meta(path, first), last[_TAIL.find(b"0") :][:32].decode("ascii", "replace")
 
 
 def write(file: BinaryIO, tables: Tables, meta: Meta) -> str:
     """Write a snapshot and return its seal."""
-    hashed, sums = sha256(), []
+    hashed, checksums = sha256(), []
     for line in _lines(tables, meta):
         hashed.update(line)
-        sums.append(f"{zlib.crc32(line):08x}")
+        checksums.append(f"{zlib.crc32(line):08x}")
         file.write(line)
-    sealed = hashed.hexdigest()[:32]
-    last = msgspec.json.encode({"sums": {"1": Sums("".join(sums), sealed)}})
-    file.write(last[1:] + b"\n")
-    return sealed
+    said = Sums("".join(checksums), hashed.hexdigest()[:32])
+    file.write(msgspec.json.encode({"sums": {"1": said}})[1:] + b"\n")
+    return said.seal
 
 
 def _lines(tables: Tables, meta: Meta) -> Iterator[bytes]:
@@ -133,16 +128,29 @@ def _meta(path: Path, line: bytes) -> Meta:
     return said
 
 
-def _verified(path: Path, data: bytes) -> str:
-    end = data.rfind(_LAST) + 1
+def sums(data: bytes) -> Sums | None:
+    """What the last line of a snapshot says, if it is whole."""
     try:
-        last = msgspec.json.decode(b"{" + data[end:], type=dict[str, dict[str, Sums]])
-        sealed = last["sums"]["1"].seal
+        last = msgspec.json.decode(
+            b"{" + data[data.rfind(_LAST) + 1 :], type=dict[str, dict[str, Sums]]
+        )
+        return last["sums"]["1"] if data.endswith(b"\n") else None
     except (ValueError, KeyError):
-        raise StoreDamaged(f"{path} is cut short or damaged at its end; {REPAIR}") from None
-    if sealed != seal(memoryview(data)[:end]):
+        return None
+
+
+def sealed(data: bytes, said: Sums) -> bool:
+    """Whether all the lines are as they were written."""
+    return commits.seal(memoryview(data)[: data.rfind(_LAST) + 1]) == said.seal
+
+
+def _verified(path: Path, data: bytes) -> str:
+    said = sums(data)
+    if said is None:
+        raise StoreDamaged(f"{path} is cut short or damaged at its end; {REPAIR}")
+    if not sealed(data, said):
         raise StoreDamaged(f"{path} is not what was written; {REPAIR}")
-    return sealed
+    return said.seal
 
 
 def _unsealed(path: Path, data: bytes) -> Snapshot:

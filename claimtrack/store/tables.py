@@ -32,7 +32,7 @@ def do(tables: Tables, op: Op) -> None:
         case "put":
             tables.setdefault(name, {})[number] = document
         case "drop":
-            tables[name].pop(number, None)
+            tables.get(name, {}).pop(number, None)
         case "open":
             tables.setdefault(name, {})
         case "wipe":
