@@ -8,7 +8,6 @@ from textual.color import Color
 from textual.events import Key
 from textual.filter import LineFilter
 from textual.screen import Screen
-from textual.widgets import Input
 
 from claimtrack.config import Config
 from claimtrack.desk import Desk
@@ -20,6 +19,7 @@ from claimtrack.tui.commands import Where
 from claimtrack.tui.palette import Commands
 from claimtrack.tui.screens.help import Help
 from claimtrack.tui.screens.review import Review
+from claimtrack.tui.widgets.field import Field
 
 _WIDTHS = [(0, "-narrow"), (100, "-wide")]
 """Cells from which the parts stand in layers, and from which side by side."""
@@ -78,10 +78,10 @@ class ClaimtrackApp(App[None]):
         wanted = (each for each in super().get_system_commands(screen) if each.title == "Theme")
         yield from wanted
 
-    def on_key(self, event: Key) -> None:
-        """Type into the open field what was pressed before the field could take it."""
-        if isinstance(self.focused, Input) and event.character and event.is_printable:
-            self.focused.insert_text_at_cursor(event.character)
+    async def on_key(self, event: Key) -> None:
+        """Give the open field what was pressed before it could take it."""
+        field = self.focused if self.screen_stack else None
+        if isinstance(field, Field) and await field.take(event):
             event.prevent_default()
 
     async def action_help(self) -> None:

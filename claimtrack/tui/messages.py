@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from claimtrack.model import Query
+
 
 @dataclass
 class CursorMoved(Message):
@@ -20,14 +22,7 @@ class RowOpened(Message):
 
 
 @dataclass
-class FilterTyped(Message):
-    """The text of the filter has changed."""
+class Filtered(Message):
+    """Another filter was typed, or the one before was gone back to."""
 
-    text: str
-
-
-@dataclass
-class FilterClosed(Message):
-    """The filter line was left; ``kept`` is false after escape."""
-
-    kept: bool
+    query: Query

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from claimtrack.config import Config
@@ -28,6 +29,7 @@ from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
 from claimtrack.tui.screens.review import Review
 
+_CHARACTERS = {"space": " "}
 NOON = datetime(2031, 3, 1, 12, 0, tzinfo=UTC)
 
 STORY = (
@@ -173,16 +175,14 @@ class Screen:
         self.review = app.screen
 
     async def press(self, *keys: str) -> None:
-        """Press keys one after the other, and wait until nothing moves any more."""
-        await self.pilot.press(*keys)
+        """Press keys, by name or character, as fast as can be; wait where one closes a field."""
+        for key in keys:
+            name = key if len(key) > 1 else _character_to_key(key)
+            self.app.post_message(Key(name, key if len(key) == 1 else _CHARACTERS.get(key)))
+            if key in ("enter", "escape"):
+                await self.pilot.pause()
+        await self.pilot._wait_for_screen()
         await self.pilot.pause()
-
-    async def type(self, text: str) -> None:
-        """Type as fast as can be: all keys are there before the first is taken."""
-        for character in text:
-            name = {" ": "space", "\n": "enter"}.get(character, character)
-            self.app.post_message(Key(name, character if character.isprintable() else None))
-        await self.pilot.pause(0.02)
 
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""

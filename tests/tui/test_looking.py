@@ -178,7 +178,9 @@ async def test_question_mark_shows_every_key_of_the_table(desk, screen_over):
 async def test_the_palette_finds_a_command_by_its_name_and_does_it(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim
-        await screen.press("ctrl+p", *"reject")
+        await screen.press("ctrl+p")
+        await screen.settle()
+        await screen.press(*"reject")
         await screen.settle()
         await screen.press("enter")
         await screen.settle()

@@ -31,13 +31,13 @@ async def test_no_key_acts_while_something_is_typed(desk, screen_over, opening):
 async def test_what_is_typed_right_after_the_key_is_not_lost(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim
-        await screen.type("tvexed\n")
+        await screen.press(*"tvexed", "enter")
         await screen.settle()
         assert desk.claim(first.id).tags == ("vexed",)
 
 
 async def test_verdicts_typed_as_fast_as_can_be_are_not_lost(desk, screen_over):
     async with screen_over(desk) as screen:
-        await screen.type("vfvfvfvfvfvf")
+        await screen.press(*"vfvfvfvfvfvf")
         await screen.settle()
         assert [each.verdict for each in desk.claims()] == ["false"] * 6

@@ -1,13 +1,14 @@
 """A strip with one line to type: tags, a speaker, what to pull."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.field import Field
 from claimtrack.tui.widgets.typing import WordSuggester
 
 
@@ -17,14 +18,20 @@ class Ask(Strip[str]):
     DEFAULT_CSS = """
     Ask > Horizontal { height: 1; padding: 0 1; }
     Ask Static { width: auto; color: $quiet; }
-    Ask Input { width: 1fr; }
+    Ask Field { width: 1fr; }
     """
 
     def __init__(
-        self, label: str, hint: str, known: Sequence[str] = (), *, whole: bool = False
+        self,
+        label: str,
+        hint: str,
+        then: Callable[[str], None],
+        known: Sequence[str] = (),
+        *,
+        whole: bool = False,
     ) -> None:
         """``known`` words complete what is typed; ``whole``: as one name, not word by word."""
-        super().__init__()
+        super().__init__(then)
         self._label = label
         self._hint = hint
         self._suggester = WordSuggester(known, whole=whole)
@@ -33,12 +40,10 @@ class Ask(Strip[str]):
         """The label and the field."""
         with Horizontal():
             yield Static(Content(f"{self._label}  "))
-            yield Input(compact=True, placeholder=self._hint, suggester=self._suggester)
+            yield Field(
+                self.answer, self.action_back, placeholder=self._hint, suggester=self._suggester
+            )
 
     def on_mount(self) -> None:
         """Take what is typed from now on."""
-        self.set_focus(self.query_one(Input))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Answer."""
-        self.dismiss(event.value)
+        self.set_focus(self.query_one(Field))

@@ -4,44 +4,24 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
-from textual.app import ComposeResult
 from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Article, Claim, Hop, Span, When
 from claimtrack.tui.bindings import bindings_of
-from claimtrack.tui.commands import MOVES
-from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
-from claimtrack.tui.widgets.page import Page
 
 _AROUND = 60  # characters shown on each side of the words that tell
 
 
-class ChainView(Strip[None]):
+class ChainSheet(Sheet):
     """Every hop with its words, every date with what it was read from, the worth with why."""
 
-    DEFAULT_CSS = """
-    ChainView > Page { height: auto; max-height: 80%; }
-    """
-    BINDINGS = bindings_of([*MOVES, "chain"])
+    BINDINGS = bindings_of(["chain"])
 
     def __init__(self, claim: Claim, article: Article) -> None:
-        super().__init__()
-        self._claim = claim
-        self._article = article
-
-    def compose(self) -> ComposeResult:
-        """One page."""
-        yield Page()
-
-    def action_move(self, how: str) -> None:
-        """Scroll."""
-        self.query_one(Page).scroll(how)
-
-    def on_mount(self) -> None:
-        """Lay it out."""
-        self.query_one(Page).lay_out(partial(lay_out_chain, self._claim, self._article))
+        super().__init__(partial(lay_out_chain, claim, article))
 
     def action_chain(self) -> None:
         """The key that opened it closes it."""

@@ -1,6 +1,6 @@
 """After e: move the ends of the claim word by word, choose or type who said it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
@@ -40,9 +40,15 @@ class Correct(Strip[Correction]):
         ["span-earlier", "span-later", "span-shorter", "span-longer", "speaker", "keep"]
     )
 
-    def __init__(self, claim: Claim, article: Article, names: Sequence[Hop] = ()) -> None:
-        """``names`` are the hops of the other claims of the article, to choose from."""
-        super().__init__()
+    def __init__(
+        self,
+        claim: Claim,
+        article: Article,
+        names: Sequence[Hop],
+        then: Callable[[Correction], None],
+    ) -> None:
+        """``names`` are the hops of all claims of the article, to choose from."""
+        super().__init__(then)
         self._text = article.text
         self._span = claim.span
         self._chain = claim.chain
@@ -96,12 +102,10 @@ class Correct(Strip[Correction]):
     async def action_speaker(self) -> None:
         """Ask who said it."""
         hint = "a name; nothing: the article itself"
-        ask = Ask("who said it", hint, list(self._hops), whole=True)
-        await self.app.push_screen(ask, self._attribute)
+        ask = Ask("who said it", hint, self._attribute, list(self._hops), whole=True)
+        await self.app.push_screen(ask)
 
-    def _attribute(self, typed: str | None) -> None:
-        if typed is None:
-            return
+    def _attribute(self, typed: str) -> None:
         name = typed.strip()
         root = self._hops.get(name) or Hop(name=name, who=name, role=Role.PERSON)
         self._chain = (root, *self._chain[1:]) if name else ()
@@ -109,4 +113,4 @@ class Correct(Strip[Correction]):
 
     def action_keep(self) -> None:
         """Answer."""
-        self.dismiss(Correction(self._span, self._chain))
+        self.answer(Correction(self._span, self._chain))

@@ -34,6 +34,11 @@ class Deciding(Screen[None]):
     def claim(self) -> Claim | None:
         """The claim under the cursor, as it is shown."""
 
+    @property
+    @abstractmethod
+    def beside(self) -> int:
+        """How many cells at the left the queue takes."""
+
     @abstractmethod
     def acted(self, act: Act | None, seen: Claim) -> None:
         """Show what an act has changed and go on."""
@@ -46,9 +51,9 @@ class Deciding(Screen[None]):
     def failed(self, error: ClaimtrackError) -> None:
         """Say what went wrong, and show things as they are."""
 
-    def act(self, do: Do) -> None:
-        """Do something to the claim under the cursor."""
-        seen = self.claim
+    def act(self, do: Do, seen: Claim | None = None) -> None:
+        """Do something to the claim that was seen, else to the one under the cursor."""
+        seen = seen or self.claim
         if seen is None:
             return
         try:
@@ -80,51 +85,47 @@ class Deciding(Screen[None]):
 
     async def action_verdict(self) -> None:
         """Ask for a verdict."""
-        if self.claim:
-            strip = VerdictStrip(evidence=bool(self.claim.evidence))
-            await self.app.push_screen(strip, self._decide)
+        if seen := self.claim:
 
-    def _decide(self, verdict: Verdict | None) -> None:
-        if verdict is not None:
-            self.act(lambda seen: self.desk.judge(seen, verdict))
+            def decide(verdict: Verdict) -> None:
+                self.act(partial(self.desk.judge, verdict=verdict), seen)
+
+            await self.app.push_screen(VerdictStrip(decide, evidence=bool(seen.evidence)))
 
     async def action_tag(self) -> None:
         """Ask for tags; an empty line repeats the last ones."""
         if self.claim:
             last = " ".join(self._last_tags)
             hint = f"tag other -gone; enter repeats: {last}" if last else "tag other -gone"
-            await self.app.push_screen(Ask("tags", hint, list(self.desk.tags())), self._tag)
+            tag = partial(self._tag, self.claim)
+            await self.app.push_screen(Ask("tags", hint, tag, list(self.desk.tags())))
 
-    def _tag(self, typed: str | None) -> None:
-        if typed is None:
-            return
+    def _tag(self, seen: Claim, typed: str) -> None:
         tags = tuple(typed.split()) or self._last_tags
-        if not tags:
-            return
-        self._last_tags = tags
-        add = [tag.removeprefix("+") for tag in tags if not tag.startswith("-")]
-        remove = [tag[1:] for tag in tags if tag.startswith("-")]
-        self.act(partial(self.desk.tag, add=add, remove=remove))
+        if tags:
+            self._last_tags = tags
+            add = [tag.removeprefix("+") for tag in tags if not tag.startswith("-")]
+            remove = [tag[1:] for tag in tags if tag.startswith("-")]
+            self.act(partial(self.desk.tag, add=add, remove=remove), seen)
 
     async def action_note(self) -> None:
         """Ask for a note and evidence."""
         if self.claim:
-            await self.app.push_screen(NoteStrip(), self._note)
+            await self.app.push_screen(NoteStrip(partial(self._note, self.claim)))
 
-    def _note(self, noted: Noted | None) -> None:
-        if noted and (noted.note or noted.evidence):
-            self.act(
-                partial(self.desk.judge, verdict=None, note=noted.note, evidence=noted.evidence)
-            )
+    def _note(self, seen: Claim, noted: Noted) -> None:
+        if noted.note or noted.evidence:
+            judge = partial(self.desk.judge, verdict=None)
+            self.act(partial(judge, note=noted.note, evidence=noted.evidence), seen)
 
     async def action_link(self) -> None:
         """Choose another claim and how this one bears on it."""
         if self.claim:
-            await self.app.push_screen(LinkScreen(self.desk, self.claim), self._link)
+            link = partial(self._link, self.claim)
+            await self.app.push_screen(LinkScreen(self.desk, self.claim, link, beside=self.beside))
 
-    def _link(self, linked: Linked | None) -> None:
-        if linked:
-            self.act(lambda _: self.desk.link(linked.claim, linked.relation, linked.other))
+    def _link(self, seen: Claim, linked: Linked) -> None:
+        self.act(lambda _: self.desk.link(linked.claim, linked.relation, linked.other), seen)
 
     async def action_correct(self) -> None:
         """Correct the words and who said them."""
@@ -132,14 +133,12 @@ class Deciding(Screen[None]):
             article = self.desk.article(self.claim)
             others = self.desk.store.claims_of(article.id)
             names = [hop for each in others for hop in each.chain]
-            await self.app.push_screen(Correct(self.claim, article, names), self._correct)
+            correct = partial(self._correct, self.claim)
+            await self.app.push_screen(Correct(self.claim, article, names, correct))
 
-    def _correct(self, correction: Correction | None) -> None:
-        seen = self.claim
-        if correction is None or seen is None:
-            return
+    def _correct(self, seen: Claim, correction: Correction) -> None:
         if correction.span != seen.span:
-            self.act(lambda _: self.desk.respan(seen, correction.span))
+            self.act(lambda _: self.desk.respan(seen, correction.span), seen)
         now = self.desk.store.claim(seen.id)
         if now and correction.chain != now.chain:
-            self.act(lambda _: self.desk.reattribute(now, correction.chain))
+            self.act(lambda _: self.desk.reattribute(now, correction.chain), now)

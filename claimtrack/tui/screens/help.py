@@ -3,40 +3,24 @@
 from collections.abc import Mapping
 from functools import partial
 
-from textual.app import ComposeResult
 from textual.content import Content
 
 from claimtrack.tui.bindings import as_shown, bindings_of
-from claimtrack.tui.commands import COMMANDS, MOVES, Command, Where
-from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.commands import COMMANDS, Command, Where
+from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.lines import BLANK, fit, indent, rule
-from claimtrack.tui.widgets.page import Page
 
 _KEYS_WIDTH, _LABEL_WIDTH = 18, 18
 
 
-class Help(Strip[None]):
+class Help(Sheet):
     """Every key, grouped by where it works."""
 
-    DEFAULT_CSS = "Help > Page { height: auto; max-height: 90%; }"
-    BINDINGS = bindings_of([*MOVES, "help"])
+    BINDINGS = bindings_of(["help"])
 
     def __init__(self, own_keys: Mapping[str, str]) -> None:
         """``own_keys`` are the analyst's, by the ids of commands."""
-        super().__init__()
-        self._own_keys = own_keys
-
-    def compose(self) -> ComposeResult:
-        """One page."""
-        yield Page()
-
-    def on_mount(self) -> None:
-        """Lay it out."""
-        self.query_one(Page).lay_out(partial(lay_out_help, self._own_keys))
-
-    def action_move(self, how: str) -> None:
-        """Scroll."""
-        self.query_one(Page).scroll(how)
+        super().__init__(partial(lay_out_help, own_keys))
 
     def action_help(self) -> None:
         """The key that opened it closes it."""

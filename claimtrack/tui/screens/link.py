@@ -1,5 +1,6 @@
 """After l: the claims that this one may bear on, already ranked; a letter links."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
@@ -36,24 +37,27 @@ class LinkScreen(Strip[Linked]):
     """The claim above, the candidates below."""
 
     DEFAULT_CSS = """
-    LinkScreen { align: right top; }
-    LinkScreen > Vertical { width: 60%; height: 1fr; background: $background;
-        border-left: solid $rule; }
-    LinkScreen.-narrow > Vertical { width: 100%; border-left: none; }
+    LinkScreen > Vertical { background: $background; }
+    LinkScreen.-wide > Vertical { border-left: solid $rule; }
     LinkScreen Static { height: auto; padding: 1 2; }
     LinkScreen TargetList { height: 1fr; }
     """
     BINDINGS = bindings_of(MOVES) + bindings(Where.LINK)
 
-    def __init__(self, desk: Desk, claim: Claim) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, claim: Claim, then: Callable[[Linked], None], *, beside: int
+    ) -> None:
+        """``beside`` cells at the left stay free, so that the queue is seen."""
+        super().__init__(then)
+        self._beside = beside
         self._desk = desk
         self._claim = claim
         self._turned = False
 
     def compose(self) -> ComposeResult:
         """The claim, the candidates, the keys."""
-        with Vertical():
+        with Vertical() as panel:
+            panel.styles.margin = (1, 0, 0, self._beside)
             yield Static(id="claim")
             yield TargetList()
             yield Keys()
@@ -95,11 +99,9 @@ class LinkScreen(Strip[Linked]):
 
     async def action_link_search(self) -> None:
         """Ask for a filter over all claims."""
-        await self.app.push_screen(Ask("search all claims", "words or a filter"), self._search)
+        await self.app.push_screen(Ask("search all claims", "words or a filter", self._search))
 
-    def _search(self, typed: str | None) -> None:
-        if not typed:
-            return
+    def _search(self, typed: str) -> None:
         try:
             found = self._desk.claims(Query.parse(typed))
         except QueryError as error:
@@ -115,4 +117,4 @@ class LinkScreen(Strip[Linked]):
         if target is not None:
             ends = (self._claim, target.other)
             claim, other = reversed(ends) if self._turned else ends
-            self.dismiss(Linked(claim, Relation(relation), other))
+            self.answer(Linked(claim, Relation(relation), other))

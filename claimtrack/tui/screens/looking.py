@@ -8,14 +8,14 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from claimtrack.desk import Desk
-from claimtrack.errors import ClaimtrackError, QueryError
-from claimtrack.model import Claim, Query, State, Verdict, Voice
+from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Claim, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
-from claimtrack.tui.messages import FilterClosed, FilterTyped, RowOpened
+from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
-from claimtrack.tui.screens.chain import ChainView
+from claimtrack.tui.screens.chain import ChainSheet
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
 from claimtrack.tui.widgets.foot import Happened
@@ -29,7 +29,6 @@ class Looking(Screen[None]):
 
     desk: Desk
     queue: Queue
-    _filter_before: Query
 
     @property
     @abstractmethod
@@ -109,7 +108,7 @@ class Looking(Screen[None]):
     async def action_chain(self) -> None:
         """Show how we know who said it."""
         if self.claim:
-            await self.app.push_screen(ChainView(self.claim, self.desk.article(self.claim)))
+            await self.app.push_screen(ChainSheet(self.claim, self.desk.article(self.claim)))
 
     def action_source(self) -> None:
         """Open the article where it was published; a file is only named."""
@@ -126,27 +125,13 @@ class Looking(Screen[None]):
 
     def action_filter(self) -> None:
         """Let the filter be typed."""
-        self._filter_before = self.queue.query
         known = [f"{key}:" for key in KEYS]
         for key, values in (("state", State), ("verdict", Verdict), ("voice", Voice)):
             known += [f"{key}:{value}" for value in values]
         known += [f"tag:{tag}" for tag in self.desk.tags()]
-        self.query_one(FilterLine).open(self.queue.query.text, known)
+        self.query_one(FilterLine).open(self.queue.query, known)
 
-    @on(FilterTyped)
-    def _narrow(self, typed: FilterTyped) -> None:
-        line = self.query_one(FilterLine)
-        try:
-            self.queue.show(Query.parse(typed.text))
-        except QueryError as error:
-            line.complain(str(error))
-        else:
-            line.complain("")
-            self.show_queue(0)
-
-    @on(FilterClosed)
-    def _filtered(self, closed: FilterClosed) -> None:
-        self.query_one(FilterLine).close()
-        if not closed.kept:
-            self.queue.show(self._filter_before)
-            self.show_queue(0)
+    @on(Filtered)
+    def _filter(self, filtered: Filtered) -> None:
+        self.queue.show(filtered.query)
+        self.show_queue(0)

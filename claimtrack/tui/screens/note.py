@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Grid
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from claimtrack.model import Evidence, Stance
 from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.field import Field
 from claimtrack.tui.widgets.typing import WordSuggester
 
 
@@ -34,35 +34,49 @@ class NoteStrip(Strip[Noted]):
         """Three fields."""
         with Grid():
             yield Static(Content("evidence"))
-            yield Input(compact=True, id="evidence", placeholder="an address, a file or a claim")
+            yield self._field("evidence", "stance", "an address, a file or the id of a claim")
             yield Static(Content("stance"))
-            yield Input(
-                compact=True,
+            yield Field(
+                self._after_stance,
+                self.action_back,
                 id="stance",
                 placeholder="supports (or refutes, context)",
                 suggester=WordSuggester(list(Stance)),
             )
             yield Static(Content("note"))
-            yield Input(compact=True, id="note", placeholder="in your words; enter keeps it all")
+            yield self._field("note", None, "in your words; enter keeps it all")
+
+    def _field(self, name: str, next_one: str | None, hint: str) -> Field:
+        def entered(_: str) -> None:
+            self._go(next_one)
+
+        return Field(entered, self.action_back, id=name, placeholder=hint)
 
     def on_mount(self) -> None:
         """Take what is typed from now on."""
-        self.set_focus(self.query_one("#evidence"))
+        self._go("evidence")
 
-    @on(Input.Submitted)
-    def _next_field(self, event: Input.Submitted) -> None:
-        order = ["evidence", "stance", "note"]
-        at = order.index(event.input.id or "")
-        if at + 1 < len(order):
-            self.set_focus(self.query_one(f"#{order[at + 1]}"))
+    def _after_stance(self, typed: str) -> None:
+        """Go on if it is a stance; else leave it there to be mended."""
+        if _stance(typed):
+            self._go("note")
+
+    def _go(self, field: str | None) -> None:
+        if field is None:
+            self.answer(self._noted())
         else:
-            self.dismiss(self._noted())
+            self.set_focus(self.query_one(f"#{field}"))
 
     def _noted(self) -> Noted:
         location, stance, note = (
-            self.query_one(f"#{field}", Input).value.strip()
+            self.query_one(f"#{field}", Field).value.strip()
             for field in ("evidence", "stance", "note")
         )
-        named = (each for each in Stance if stance and each.startswith(stance.casefold()))
-        evidence = Evidence(location=location, stance=next(named, Stance.SUPPORTS))
+        evidence = Evidence(location=location, stance=_stance(stance) or Stance.SUPPORTS)
         return Noted(note, (evidence,) if location else ())
+
+
+def _stance(typed: str) -> Stance | None:
+    """The stance that begins so; supports, if nothing is typed."""
+    begun = typed.strip().casefold()
+    return next((each for each in Stance if each.startswith(begun)), None)

@@ -31,10 +31,10 @@ class Pulling(Screen[None]):
     async def action_pull(self) -> None:
         """Ask what to pull."""
         hint = "a file, a folder, an address or a feed"
-        await self.app.push_screen(Ask("pull", hint), self._pull)
+        await self.app.push_screen(Ask("pull", hint, self._pull))
 
-    def _pull(self, typed: str | None) -> None:
-        location = (typed or "").strip()
+    def _pull(self, typed: str) -> None:
+        location = typed.strip()
         if location:
             self.progress(f"pulling {location}")
             expanded = str(Path(location).expanduser()) if location[0] == "~" else location

@@ -72,6 +72,12 @@ class Review(Deciding, Looking, Pulling):
         """The claim under the cursor, as it is shown."""
         return self.claims.current
 
+    @property
+    def beside(self) -> int:
+        """How many cells at the left the queue takes; none where it is a layer of its own."""
+        left = self.query_one("#left")
+        return left.size.width if left.display and self.has_class("-wide") else 0
+
     def show_queue(self, row: int) -> None:
         """Show the queue as it is now, with the cursor on ``row``."""
         claims, query = self.queue.claims, self.queue.query

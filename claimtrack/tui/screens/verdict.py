@@ -1,5 +1,8 @@
 """After v: the verdicts with their keys. The next key decides."""
 
+from collections.abc import Callable
+from functools import partial
+
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -9,6 +12,8 @@ from claimtrack.tui.bindings import bindings, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.glyphs import VERDICT_GLYPHS
 from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.lines import flow, words
+from claimtrack.tui.widgets.page import Page
 
 _NO_EVIDENCE = "no evidence yet: i adds one, exports leave verified claims without it out"
 
@@ -19,28 +24,29 @@ class VerdictStrip(Strip[Verdict]):
     DEFAULT_CSS = """
     VerdictStrip > Static { height: auto; padding: 0 1; }
     VerdictStrip > #hint { color: $quiet; }
+    VerdictStrip > Page { height: auto; padding: 0 1; }
     """
     BINDINGS = bindings(Where.VERDICT)
 
-    def __init__(self, *, evidence: bool) -> None:
+    def __init__(self, then: Callable[[Verdict], None], *, evidence: bool) -> None:
         """``evidence`` tells whether there is any yet."""
-        super().__init__()
+        super().__init__(then)
         self._evidence = evidence
 
     def compose(self) -> ComposeResult:
         """What is missing, and the keys."""
         if not self._evidence:
             yield Static(Content(_NO_EVIDENCE), id="hint")
-        yield Static(id="keys")
+        yield Page()
 
     def on_mount(self) -> None:
         """Show the keys as they are bound now."""
         keys = [_key(key, label) for key, label in keys_at_foot(self)]
-        self.query_one("#keys", Static).update(Content("   ").join([*keys, Content("esc back")]))
+        self.query_one(Page).lay_out(partial(flow, [*keys, words("esc", "$quiet")]))
 
     def action_decide(self, verdict: str) -> None:
         """Answer."""
-        self.dismiss(Verdict(verdict))
+        self.answer(Verdict(verdict))
 
 
 def _key(key: str, label: str) -> Content:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from textual.content import Content
 
-from claimtrack.model import Article, Claim, Span
+from claimtrack.model import Article, Block, Claim, Span
 from claimtrack.tui.widgets.lines import BLANK, indent, prose, words
 from claimtrack.tui.widgets.page import Page
 
@@ -54,7 +54,8 @@ def lay_out_article(
     before = [words(f"… {start:,} characters before", "$quiet"), BLANK] if start else []
     left = len(article.text) - end
     after = [BLANK, words(f"… {left:,} characters after", "$quiet")] if left else []
-    text = Content.assemble(*_pieces(article.text, (start, end), _marks(claim, others)))
+    marks = [*_outside(article.blocks, (start, end)), *_marks(claim, others)]
+    text = Content.assemble(*_pieces(article.text, (start, end), marks))
     lines = [*(title and [*title, BLANK]), *before, *text.wrap(inner), *after, BLANK]
     return indent([BLANK, *lines], _MARGIN)
 
@@ -71,6 +72,19 @@ def window(text: str, span: Span) -> Span:
         line_break = text.rfind("\n", end, last)
         last = line_break if line_break > end else last
     return first, last
+
+
+def _outside(blocks: Sequence[Block], part: Span) -> Iterator[Mark]:
+    """What is no prose of the article, such as the lines that name its source: quiet."""
+    first, last = part
+    at = first
+    for start, end in (block.span for block in blocks):
+        if end <= first or start >= last:
+            continue
+        yield (at, start), "$quiet"
+        at = end
+    if at > first:
+        yield (at, last), "$quiet"
 
 
 def _marks(claim: Claim, others: Sequence[Claim]) -> list[Mark]:

@@ -1,6 +1,7 @@
 """The queue as it is seen: two lines a claim, the verdict as glyph and colour."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual.content import Content
 
@@ -30,7 +31,7 @@ class ClaimList(Rows[Claim]):
             (f" {wording.worth(row)} ", "$quiet"),
         )
         text = words(row.text[: width * 2], "bold" if current else "")
-        day = words(wording.day(row.day) if row.day else "", "$quiet")
+        day = words(_short(row.day), "$quiet")
         room = width - _MARGIN - day.cell_length - 2
         who = fit(words(wording.through(row), "$quiet"), room)
         return (
@@ -43,3 +44,8 @@ def glyph_of(claim: Claim) -> Content:
     """The glyph of verdict or state in the verdict's colour."""
     style = f"bold $verdict-{claim.verdict}" if claim.verdict else "$quiet"
     return Content.styled(glyphs.glyph(claim), style)
+
+
+def _short(day: date | None) -> str:
+    """A day without its year, which the card tells: ``9 Feb``."""
+    return wording.day(day).rpartition(" ")[0] if day else ""

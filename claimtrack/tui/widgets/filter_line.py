@@ -1,18 +1,19 @@
 """The line over the queue: which claims are shown and how many; typing there changes it."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input
 
-from claimtrack.tui.messages import FilterClosed, FilterTyped
+from claimtrack.errors import QueryError
+from claimtrack.model import EVERYTHING, Query
+from claimtrack.tui.messages import Filtered
+from claimtrack.tui.widgets.field import Field
 from claimtrack.tui.widgets.lines import BLANK, rule, words
 from claimtrack.tui.widgets.typing import WordSuggester
 
@@ -53,25 +54,26 @@ class Complaint(Widget):
 
 
 class FilterLine(Vertical):
-    """Shows the filter; opened, lets it be typed."""
+    """Shows the filter; opened, lets it be typed, and says where it cannot be understood."""
 
     DEFAULT_CSS = """
     FilterLine { height: auto; }
-    FilterLine Input { height: 1; display: none; }
-    FilterLine.-open Input { display: block; }
+    FilterLine Field { height: 1; display: none; }
+    FilterLine.-open Field { display: block; }
     FilterLine.-open Showing { display: none; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "leave the filter as it was", show=False)
-    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = EVERYTHING
 
     def compose(self) -> ComposeResult:
         """The line, the field behind it, and room for a complaint."""
         yield Showing()
-        yield Input(
-            compact=True,
+        yield Field(
+            self._entered,
+            self._left,
             placeholder='words, "a phrase", speaker:name, said>=2022-02-01, -tag:done',
-            select_on_focus=False,
         )
         yield Complaint()
 
@@ -80,36 +82,44 @@ class FilterLine(Vertical):
         line = self.query_one(Showing)
         line.filter, line.order, line.count = filter, order, count
 
-    def complain(self, complaint: str) -> None:
-        """Say what is wrong with the filter, beside it; nothing takes it away."""
-        self.query_one(Complaint).complaint = complaint
-
-    def open(self, filter: str, words_known: Sequence[str]) -> None:
-        """Let the filter be typed."""
-        field = self.query_one(Input)
-        self.add_class("-open")
-        field.suggester = WordSuggester(words_known)
+    def open(self, query: Query, known: Sequence[str]) -> None:
+        """Let the filter be typed; ``known`` words complete it."""
+        self._before = query
+        field = self.query_one(Field)
+        field.suggester = WordSuggester(known)
         with self.prevent(Input.Changed):
-            field.value = filter
-        field.cursor_position = len(filter)
+            field.value = query.text
+        field.cursor_position = len(query.text)
+        self.add_class("-open")
         self.screen.set_focus(field)
-
-    def close(self) -> None:
-        """Put the field away."""
-        self.remove_class("-open")
-        self.complain("")
-        self.screen.set_focus(None)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(FilterTyped(event.value))
+        if self.has_class("-open"):  # what was typed just before it was left comes too late
+            self._understand(event.value)
 
-    @on(Input.Submitted)
-    def _kept(self, event: Input.Submitted) -> None:
-        event.stop()
-        self.post_message(FilterClosed(kept=True))
+    def _entered(self, text: str) -> None:
+        if self._understand(text):
+            self._close()
 
-    def action_leave(self) -> None:
-        """Leave the filter as it was."""
-        self.post_message(FilterClosed(kept=False))
+    def _left(self) -> None:
+        self._close()
+        self.post_message(Filtered(self._before))
+
+    def _understand(self, text: str) -> bool:
+        """Tell what the text asks for, or what is wrong with it; whether it was understood."""
+        complaint = self.query_one(Complaint)
+        try:
+            query = Query.parse(text)
+        except QueryError as error:
+            complaint.complaint = str(error)
+            return False
+        complaint.complaint = ""
+        self.post_message(Filtered(query))
+        return True
+
+    def _close(self) -> None:
+        self.remove_class("-open")
+        self.query_one(Complaint).complaint = ""
+        self.screen.set_focus(None)

@@ -36,6 +36,17 @@ def labelled(label: str, value: Content, width: int, column: int = 11) -> list[C
     return [head, *indent(rest, column)]
 
 
+def flow(pieces: Iterable[Content], width: int, gap: int = 3) -> list[Content]:
+    """Pieces side by side, on as many lines as they need, none of them broken."""
+    lines: list[Content] = []
+    for piece in pieces:
+        if lines and lines[-1].cell_length + gap + piece.cell_length <= width:
+            lines[-1] = Content.assemble(lines[-1], " " * gap, piece)
+        else:
+            lines.append(piece)
+    return lines
+
+
 def rule(title: Content, width: int, tail: Content = BLANK) -> Content:
     """A line across with a title in it, and what stands at its far end."""
     left = Content.assemble(("─ ", "$rule"), title.truncate(max(width - 8, 0), ellipsis=True), " ")

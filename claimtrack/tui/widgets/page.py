@@ -33,8 +33,9 @@ class Page(ScrollView, can_focus=False):
         self._arrange(self._width)
         self.scroll_to(y=0, animate=False, force=True)
 
-    def scroll_line_into_view(self, line: int, above: int = 3) -> None:
+    def scroll_line_into_view(self, line: int) -> None:
         """Scroll so that ``line`` stands near the top, with some lines above it."""
+        above = min(3, self.size.height // 4)
         self.scroll_to(y=max(line - above, 0), animate=False, force=True)
 
     def line_where(self, test: Callable[[Content], bool]) -> int | None:

@@ -1,0 +1,67 @@
+"""A line to type into, from which no key gets lost, however fast it is typed."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.events import Key
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+
+class Field(Input):
+    """Takes its keys one after the other; those that come after it was left go on to the app.
+
+    Textual lets a key that is bound bubble up to the app before it acts, past letters typed
+    after it; here each acts before the next one is looked at.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "back", show=False)]
+
+    def __init__(
+        self,
+        entered: Callable[[str], None],
+        left: Callable[[], None],
+        *,
+        placeholder: str = "",
+        suggester: Suggester | None = None,
+        id: str | None = None,
+    ) -> None:
+        """``entered`` gets the text at enter, ``left`` is called at escape."""
+        super().__init__(
+            compact=True,
+            placeholder=placeholder,
+            suggester=suggester,
+            select_on_focus=False,
+            id=id,
+        )
+        self._entered = entered
+        self._left = left
+
+    async def action_submit(self) -> None:
+        """Hand over the text."""
+        self._entered(self.value)
+
+    def action_leave(self) -> None:
+        """Leave without handing anything over."""
+        self._left()
+
+    async def take(self, event: Key) -> bool:
+        """Type a letter or do what a key of the field does; whether it was one of these."""
+        active = self.screen.active_bindings.get(event.key)
+        if event.character and event.is_printable:
+            self.replace(event.character, *self.selection)
+        elif active and active.node is self:
+            await self.run_action(active.binding.action)
+        else:
+            return False
+        return True
+
+    async def on_key(self, event: Key) -> None:
+        """Take the key, or pass it on to whatever came after."""
+        if self.app.focused is not self:
+            self.app.post_message(Key(event.key, event.character))
+        elif not await self.take(event):
+            return
+        event.stop()
+        event.prevent_default()

@@ -1,0 +1,48 @@
+"""What the screen looks like at two sizes: the pictures are looked at when they change."""
+
+import re
+
+import pytest
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+SMALL, LARGE = (80, 24), (140, 45)
+
+
+class Picture(SingleFileSnapshotExtension):
+    """A picture as Textual exports it."""
+
+    file_extension = "svg"
+    _write_mode = WriteMode.TEXT
+
+
+@pytest.fixture
+def picture(snapshot):
+    return snapshot.use_extension(Picture)
+
+
+@pytest.mark.parametrize(
+    ("size", "keys"),
+    [
+        pytest.param(LARGE, ["j"], id="review"),
+        pytest.param(SMALL, ["j"], id="queue"),
+        pytest.param(SMALL, ["enter"], id="claim"),
+        pytest.param(LARGE, ["v", "f", "v"], id="verdict"),
+        pytest.param(LARGE, ["l"], id="link"),
+    ],
+)
+async def test_the_screen_looks_as_it_did(desk, screen_over, picture, size, keys):
+    async with screen_over(desk, size=size) as screen:
+        await screen.press(*keys)
+        await screen.settle()
+        assert drawn(screen) == picture
+
+
+async def test_an_empty_store_says_how_to_begin(desk_with, screen_over, picture):
+    async with screen_over(desk_with([]), size=SMALL) as screen:
+        await screen.settle()
+        assert drawn(screen) == picture
+
+
+def drawn(screen) -> str:
+    """The picture without the fonts that it would fetch from elsewhere."""
+    return re.sub(r"@font-face \{[^}]{0,400}\}\s{0,9}", "", screen.app.export_screenshot())
