@@ -30,7 +30,8 @@ def _tell(details: str) -> None:
     from claimtrack.display import show
     from claimtrack.faults import write_down
 
-    fault = RuntimeError("the screen stopped")
+    what = details.strip().rpartition("\n")[2][:200]
+    fault = RuntimeError(f"the screen stopped: {what}")
     fault.add_note(details)
     line = f"claimtrack: a fault of its own, every decision shown is on disk: {write_down(fault)}"
     print(show(line, one_line=True), file=sys.stderr)  # noqa: T201 - the screen is gone by now

@@ -1,6 +1,7 @@
 """The full-screen program: themes, keys, and the belt that lets no control byte out."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from rich.segment import Segment
 from textual.app import App, SystemCommand
@@ -45,7 +46,7 @@ class ClaimtrackApp(App[None]):
     """claimtrack on the whole screen."""
 
     TITLE = "claimtrack"
-    CSS_PATH = "claimtrack.tcss"
+    CSS_PATH = Path(__file__).with_name("claimtrack.tcss")
     COMMANDS = App.COMMANDS | {Commands}
     BINDINGS = bindings(Where.EVERYWHERE)
     AUTO_FOCUS = None
