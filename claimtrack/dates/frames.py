@@ -67,7 +67,8 @@ def nth(has: Values, _: Setting) -> Interval | None:
 def named_part(has: Values, setting: Setting) -> Interval:
     """A quarter or half by its sign: "Q1 2022", "H2"; of the article's year, if none is said."""
     whole: Interval = has.get("date") or intervals.around(setting.day, "year", "year as article's")
-    assert whole.earliest is not None
+    if whole.earliest is None:
+        return whole
     length, number = has["quarter_sign"]
     precision = Precision.QUARTER if length == 3 else Precision.RANGE
     first = length * (number - 1) + 1

@@ -7,6 +7,7 @@ would write it, and reading takes time in proportion to the words.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 _NAME = re.compile(r"[a-z_]+\d?")
@@ -42,16 +43,16 @@ class Grammar:
 
     Within a step the text is read from left to right, and where several forms fit, the first
     listed is taken. ``names`` stand for several kinds in the templates. Every form has a piece
-    of a kind in ``cores``; what is far from all of them is not looked at.
+    of a kind in ``cores``; what is far from all of them is not looked at. Nothing is compiled
+    before it is used.
     """
 
     def __init__(
-        self, names: Mapping[str, Sequence[str]], cores: Iterable[str], *steps: Iterable[Form]
+        self, names: Mapping[str, Sequence[str]], cores: Iterable[str], *steps: Sequence[Form]
     ) -> None:
-        self._letters: dict[str, str] = {}
-        self._steps = tuple(_Step(forms, self._pattern(names)) for forms in steps)
-        core = "".join(map(self._letter, cores))
-        self._near = re.compile(f"[^ ]{{0,{_REACH}}}(?:[{core}][^ {core}]{{0,{_REACH}}})+")
+        self._alphabet = _Alphabet(names)
+        self._cores = tuple(cores)
+        self._forms = steps
 
     def read(
         self, pieces: list[Piece], setting: Callable[[int, int], Any] = lambda *_: None
@@ -60,80 +61,100 @@ class Grammar:
 
         ``setting`` makes, from where a form starts and ends, what its reader is handed.
         """
-        letter = self._letters.get
-        letters = "".join([letter(piece.kind, " ") for piece in pieces])
+        steps, near_core = self._steps, self._near_core
+        letters = self._alphabet.spell(pieces)
         near: list[Piece] = []
-        for run in self._near.finditer(letters):
+        for run in near_core.finditer(letters):
             near += pieces[slice(*run.span())]
             near.append(Piece("", near[-1].end, near[-1].end))
-        letters = " ".join(self._near.findall(letters)) + " "
-        for step in self._steps:
-            near, letters = step.read(near, letters, setting, self._letters)
+        letters = " ".join(near_core.findall(letters)) + " "
+        for step in steps:
+            near, letters = step.read(near, letters, setting)
         return near
 
-    def _pattern(self, names: Mapping[str, Sequence[str]]) -> Callable[[str, bool], str]:
-        def pattern(template: str, captured: bool) -> str:
-            taken: set[str] = set()
+    @cached_property
+    def _steps(self) -> "list[_Step]":
+        return [_Step(forms, self._alphabet) for forms in self._forms]
 
-            def letters(word: re.Match[str]) -> str:
-                name = word.group()
-                plain = name.rstrip("123456789")
-                letter = f"[{''.join(map(self._letter, names.get(plain, (plain,))))}]"
-                if not captured or name in taken:
-                    return letter
-                taken.add(name)
-                return f"(?P<{name}>{letter})"
+    @cached_property
+    def _near_core(self) -> re.Pattern[str]:
+        core = "".join(map(self._alphabet.letter, self._cores))
+        return re.compile(f"[^ ]{{0,{_REACH}}}(?:[{core}][^ {core}]{{0,{_REACH}}})+")
 
-            return _NAME.sub(letters, _GROUP.sub("(?:", template)).replace(" ", "")
 
-        return pattern
+class _Alphabet:
+    """A letter for every kind that a grammar has a use for."""
 
-    def _letter(self, kind: str) -> str:
+    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
+        self._names = names
+        self._letters: dict[str, str] = {}
+
+    def letter(self, kind: str) -> str:
         return self._letters.setdefault(kind, chr(_FIRST_LETTER + len(self._letters)))
+
+    def spell(self, pieces: Iterable[Piece]) -> str:
+        """The letters of the pieces, a space for what no form has a use for."""
+        known = self._letters.get
+        return "".join([known(piece.kind, " ") for piece in pieces])
+
+    def pattern(self, template: str, *, captured: bool) -> str:
+        """The template over letters; where ``captured``, with a group for every name."""
+        taken: set[str] = set()
+
+        def spell(word: re.Match[str]) -> str:
+            name = word.group()
+            plain = name.rstrip("123456789")
+            letters = f"[{''.join(map(self.letter, self._names.get(plain, (plain,))))}]"
+            if not captured or name in taken:
+                return letters
+            taken.add(name)
+            return f"(?P<{name}>{letters})"
+
+        return _NAME.sub(spell, _GROUP.sub("(?:", template)).replace(" ", "")
 
 
 class _Step:
     """The forms that are tried together."""
 
-    def __init__(self, forms: Iterable[Form], pattern: Callable[[str, bool], str]) -> None:
-        self._forms = {
-            f"form{number}": (form, re.compile(pattern(form.template, True)))
-            for number, form in enumerate(forms)
-        }
+    def __init__(self, forms: Sequence[Form], alphabet: _Alphabet) -> None:
+        self._forms = {f"form{number}": form for number, form in enumerate(forms)}
+        self._alphabet = alphabet
+        self._captures: dict[str, re.Pattern[str]] = {}
         self._any = re.compile(
             "|".join(
-                f"(?P<{label}>{pattern(form.template, False)})"
-                for label, (form, _) in self._forms.items()
+                f"(?P<{label}>{alphabet.pattern(form.template, captured=False)})"
+                for label, form in self._forms.items()
             )
         )
 
     def read(
-        self,
-        pieces: list[Piece],
-        letters: str,
-        setting: Callable[[int, int], Any],
-        alphabet: Mapping[str, str],
+        self, pieces: list[Piece], letters: str, setting: Callable[[int, int], Any]
     ) -> tuple[list[Piece], str]:
         """The pieces and their letters, with every form that fits made into one."""
         made: list[Piece] = []
         spelled, done = "", 0
         for fit in self._any.finditer(letters):
             begin, end = fit.span()
-            form, pattern = self._forms[fit.lastgroup or ""]
+            label = fit.lastgroup or ""
+            form = self._forms[label]
             first, last = pieces[begin].start, pieces[end - 1].end
-            value = form.read(_values(pattern, pieces, letters, begin), setting(first, last))
+            value = form.read(self._values(label, pieces, letters, begin), setting(first, last))
             if value is not None:
                 made += pieces[done:begin]
                 made.append(Piece(form.kind, first, last, value))
-                spelled += letters[done:begin] + alphabet.get(form.kind, " ")
+                spelled += letters[done:begin] + self._alphabet.spell(made[-1:])
                 done = end
         return made + pieces[done:], spelled + letters[done:]
 
-
-def _values(
-    pattern: re.Pattern[str], pieces: Sequence[Piece], letters: str, begin: int
-) -> dict[str, Any]:
-    found = pattern.match(letters, begin)
-    assert found is not None
-    places = ((name, found.start(name)) for name in pattern.groupindex)
-    return {name: pieces[at].value for name, at in places if at >= 0}
+    def _values(
+        self, label: str, pieces: Sequence[Piece], letters: str, begin: int
+    ) -> dict[str, Any]:
+        pattern = self._captures.get(label)
+        if pattern is None:
+            template = self._forms[label].template
+            pattern = re.compile(self._alphabet.pattern(template, captured=True))
+            self._captures[label] = pattern
+        found = pattern.match(letters, begin)
+        assert found is not None
+        places = ((name, found.start(name)) for name in pattern.groupindex)
+        return {name: pieces[at].value for name, at in places if at >= 0}

@@ -169,6 +169,7 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{word: ("more", word) for word in ("more", "greater", "higher", "better", "longer")},
         **{word: ("fewer", word) for word in ("fewer", "less", "lower", "shorter")},
         "percentage": ("percentage", None),
+        "one": ("one", 1),
         "m": ("em", None),
         "an": ("a", None),
     }
