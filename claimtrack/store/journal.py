@@ -167,6 +167,7 @@ def fold(path: Path, tables: Tables, meta: Meta) -> str:
     """
     with replacing(path) as file:
         seal = snapshot.write(file, tables, meta)
+        file.flush()  # a disk that is full says so before there is a new journal
         Journal.begin(journal_path(path, meta.generation), Place(meta.commits, seal))
     for generation, journal in journals_of(path).items():
         if generation != meta.generation:

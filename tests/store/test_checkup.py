@@ -1,0 +1,155 @@
+"""A check names whatever is wrong, and a repair saves whatever is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from claimtrack.errors import StoreError
+from claimtrack.model import Act, Change, Evidence, Link, Relation, Review, Source
+from claimtrack.store import open_store
+from claimtrack.store.checkup import check, repair
+
+
+@pytest.fixture
+def kept(on_disk, article, claims, keep, noon):
+    """A store of an article, three claims, a source and an act, folded once."""
+    keep(on_disk, article, *claims[:2])
+    on_disk.fold()
+    keep(on_disk, claims[2])
+    with on_disk.change() as changes:
+        changes.put_source(Source(name="Marden Mercury", reliability="B"))
+        step = Change(id=claims[0].id, before={"tags": []}, after={"tags": ["weir"]})
+        changes.put_claims([replace(claims[0], tags=("weir",))])
+        changes.add_act(Act(number=1, by="ann", at=noon, label="tagged", changes=(step,)))
+    return on_disk
+
+
+def lines(checkup):
+    return [str(finding) for finding in checkup.findings]
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_sound_store_is_sound(folder):
+    checkup = check(folder)
+    assert checkup.sound
+    assert str(checkup.count) == "3 claims, 1 articles, 1 acts"
+    assert not lines(checkup)
+
+
+def test_there_has_to_be_something_to_check(folder):
+    with pytest.raises(StoreError, match="is not there"):
+        check(folder)
+
+
+def test_what_points_at_nothing_is_named(kept, folder, claims, noon):
+    one, two, three = claims
+    link = Link(claim=two.id, relation=Relation.REPEATS, other="f" * 16, by="ann", at=noon)
+    half = Link(claim=three.id, relation=Relation.REPEATS, other=one.id, by="ann", at=noon)
+    seen = Review(by="ann", at=noon, evidence=(Evidence(location="e" * 16),))
+    with kept.change() as changes:
+        changes.put_claims([replace(two, links=(link,)), replace(three, links=(half,))])
+        changes.put_claims([replace(one, reviews=(seen,))])
+        step = Change(id="d" * 16, before={}, after={"tags": []})
+        changes.add_act(Act(number=2, by="a", at=noon, label="x", changes=(step,), undoes=7))
+    assert lines(check(folder)) == [
+        f"claim {one.id}: its evidence {'e' * 16} is not there",
+        f"claim {two.id}: it is linked to {'f' * 16}, which is not there",
+        f"claim {three.id}: its link with {one.id} does not stand on that one",
+        f"act 2: it changed {'d' * 16}, which is not there",
+        "act 2: it takes back or repeats act 7, which is not before it",
+    ]
+
+
+def test_words_that_are_not_the_articles_are_named(kept, folder, article, claims, an_article):
+    other = an_article("Nothing of that.", "https://other.example")
+    with kept.change() as changes:
+        changes.put_article(replace(other, sha256=article.sha256, previous="9" * 16))
+        changes.put_claims([replace(claims[0], span=(1, 20)), replace(claims[1], article="0" * 16)])
+    assert lines(check(folder)) == [
+        f"article {other.id}: its text does not have its hash",
+        f"article {other.id}: its previous version {'9' * 16} is not there",
+        f"claim {claims[0].id}: its span 1..20 does not give its words",
+        f"claim {claims[1].id}: its article {'0' * 16} is not there",
+    ]
+
+
+def test_a_removed_claim_is_not_missed(kept, folder, claims, noon):
+    gone = Change(id=claims[2].id, before={"text": "was"}, after={})
+    with kept.change() as changes:
+        changes.drop_claims([claims[2].id])
+        changes.add_act(Act(number=2, by="ann", at=noon, label="merged", changes=(gone,)))
+    assert check(folder).sound
+
+
+def flip(path, words):
+    data = bytearray(path.read_bytes())
+    at = data.index(words)
+    data[at] ^= 1
+    path.write_bytes(data)
+    return at
+
+
+@pytest.mark.usefixtures("kept")
+def test_damage_in_the_snapshot_is_named_and_the_rest_is_saved(folder, claims, tmp_path):
+    flip(folder / "claims.json", claims[1].id.encode())
+    before = {each: each.read_bytes() for each in folder.iterdir()}
+    checkup = check(folder)
+    assert not checkup.sound
+    assert any("not what was written" in line and "byte" in line for line in lines(checkup))
+
+    repaired = repair(folder, tmp_path / "saved")
+    assert str(repaired.saved) == "2 claims, 1 articles, 1 acts"
+    assert len(repaired.lost) == 1
+    saved = open_store(tmp_path / "saved")
+    assert [each.id for each in saved.claims()] == [claims[0].id, claims[2].id]
+    assert saved.claims()[0].tags == ("weir",)
+    assert saved.source("Marden Mercury").reliability == "B"
+    assert {each: each.read_bytes() for each in folder.iterdir()} == before
+    assert check(tmp_path / "saved").sound
+
+
+@pytest.mark.usefixtures("kept")
+def test_damage_in_the_journal_is_named_and_the_rest_is_saved(folder, claims, tmp_path):
+    journal = next(folder.glob("*.journal"))
+    first, lost, _ = journal.read_bytes().splitlines(keepends=True)
+    flip(journal, claims[2].text.encode())
+    at = len(first)
+    repaired = repair(folder, tmp_path / "saved")
+    assert [str(each) for each in repaired.lost] == [
+        f"{journal.name}, byte {at}: a change is lost: the seal is broken",
+        f"{journal.name}, byte {at + len(lost)}: change 5 does not follow change 3",
+    ]
+    saved = open_store(tmp_path / "saved")
+    assert [each.id for each in saved.claims()] == [claims[0].id, claims[1].id]
+    assert len(saved.acts()) == 1
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("where", [b'"meta"', b'"sums"', b'"seal"', b'"claims"', b"\n"])
+def test_damage_to_the_frame_costs_no_claim(folder, claims, tmp_path, where):
+    flip(folder / "claims.json", where)
+    assert not check(folder).sound
+    repair(folder, tmp_path / "saved")
+    saved = {each.id for each in open_store(tmp_path / "saved").claims()}
+    assert saved == {each.id for each in claims}
+
+
+@pytest.mark.usefixtures("kept")
+def test_without_the_snapshot_the_journal_is_saved(folder, claims, tmp_path):
+    (folder / "claims.json").unlink()
+    repaired = repair(folder, tmp_path / "saved")
+    assert [each.id for each in open_store(tmp_path / "saved").claims()] == [
+        claims[2].id,
+        claims[0].id,
+    ]
+    assert "the file is missing" in str(repaired.lost[0])
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_repair_never_writes_over_anything(folder, tmp_path):
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "letter.txt").write_text("mine")
+    with pytest.raises(StoreError, match="is not empty"):
+        repair(folder, tmp_path / "saved")
+    with pytest.raises(StoreError, match="holds no store"):
+        repair(tmp_path / "saved", tmp_path / "elsewhere")
