@@ -30,7 +30,8 @@ def _tell(details: str) -> None:
     from claimtrack.display import show
     from claimtrack.faults import write_down
 
-    what = details.strip().rpartition("\n")[2][:200]
+    lines = [line for line in details.splitlines() if line.strip() and "NOTE:" not in line]
+    what = lines[-1][:200] if lines else "no details"
     fault = RuntimeError(f"the screen stopped: {what}")
     fault.add_note(details)
     line = f"claimtrack: a fault of its own, every decision shown is on disk: {write_down(fault)}"

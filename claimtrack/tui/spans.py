@@ -8,6 +8,18 @@ _WORD = re.compile(r"\w+(?:[-’'.,]\w+)*|[^\w\s]")
 _REACH = 200  # characters looked at on each side: no word that a person corrects is longer
 
 
+def around(text: str, span: Span, reach: int) -> Span:
+    """The span with up to ``reach`` characters on each side, whole words only."""
+    start, end = max(0, span[0] - reach), min(len(text), span[1] + reach)
+    if start:
+        blank = text.find(" ", start, span[0])
+        start = span[0] if blank < 0 else blank + 1
+    if end < len(text):
+        blank = text.rfind(" ", span[1], end)
+        end = span[1] if blank < 0 else blank
+    return start, end
+
+
 def start_earlier(text: str, span: Span) -> Span:
     """The span from one word earlier."""
     base = max(0, span[0] - _REACH)

@@ -10,6 +10,7 @@ from claimtrack import wording
 from claimtrack.model import Article, Claim, Hop, Span, When
 from claimtrack.tui.bindings import bindings_of
 from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.spans import around
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 
 _AROUND = 60  # characters shown on each side of the words that tell
@@ -44,8 +45,7 @@ def lay_out_chain(claim: Claim, article: Article, width: int) -> list[Content]:
     for label, when in _whens(claim):
         told = words(f"{wording.interval(when)} · “{when.text}” · {when.how}")
         lines += labelled(label, told, inner)
-    for reason in claim.reasons:
-        lines += labelled("worth", words(reason), inner)
+    lines += labelled("worth", words(" · ".join(claim.reasons)), inner) if claim.reasons else []
     title = words("how we know", "$quiet")
     return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
 
@@ -68,7 +68,7 @@ def _passages(hop: Hop, text: str) -> Iterator[Content]:
 
 
 def _passage(text: str, part: Span, marked: list[Span]) -> Content:
-    start, end = max(0, part[0] - _AROUND), min(len(text), part[1] + _AROUND)
+    start, end = around(text, part, _AROUND)
     cuts = sorted({start, end, *(at for span in marked for at in span)})
     pieces = [
         words(text[a:b], "$cue" if any(s[0] <= a and b <= s[1] for s in marked) else "$quiet")

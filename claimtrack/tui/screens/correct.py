@@ -63,16 +63,17 @@ class Correct(Strip[Correction]):
 
     def on_mount(self) -> None:
         """Show where things stand."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", "leave"))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", ""))
         self._show()
 
     def _show(self) -> None:
         start, end = self._span
+        first, last = spans.around(self._text, self._span, _AROUND)
         self.query_one("#words", Static).update(
             Content.assemble(
-                prose(self._text[max(0, start - _AROUND) : start], "$quiet"),
+                prose(self._text[first:start], "$quiet"),
                 prose(self._text[start:end], "$foreground on $mark"),
-                prose(self._text[end : end + _AROUND], "$quiet"),
+                prose(self._text[end:last], "$quiet"),
             )
         )
         chain = " ← ".join(map(wording.named, self._chain)) or "the article's own voice"

@@ -71,7 +71,7 @@ class LinkScreen(Strip[Linked]):
             if (other := store.claim(suggestion.other))
         ]
         self.query_one(TargetList).fill(offered)
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", "back"))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", ""))
         self._say()
 
     def _say(self, told: str = "") -> None:

@@ -63,4 +63,4 @@ class Keys(Widget):
 
 
 def _key(key: str, label: str) -> Content:
-    return Content.assemble((key, "bold $marked"), " ", (label, "$quiet"), "  ")
+    return Content.assemble((key, "bold $marked"), (f" {label}" if label else "", "$quiet"), "  ")

@@ -36,7 +36,7 @@ def labelled(label: str, value: Content, width: int, column: int = 11) -> list[C
     return [head, *indent(rest, column)]
 
 
-def flow(pieces: Iterable[Content], width: int, gap: int = 3) -> list[Content]:
+def flow(pieces: Iterable[Content], width: int, gap: int = 2) -> list[Content]:
     """Pieces side by side, on as many lines as they need, none of them broken."""
     lines: list[Content] = []
     for piece in pieces:
