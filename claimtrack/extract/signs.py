@@ -15,18 +15,19 @@ class Sign(NamedTuple):
     most: int = 1
 
 
-CHANGE = Sign("tells of a change", 0.65, 2)
+CHANGE = Sign("tells of a change", 0.8, 2)
 COMPARISON = Sign("compares", 0.3, 2)
 DEED = Sign("says that somebody did something", 0.5, 2)
 PUBLIC = Sign("speaks of law, money or public affairs", 0.35, 4)
 CAUSE = Sign("gives a cause", 0.25)
 STATE = Sign("states what is or was so", 0.2)
-THIRD = Sign("speaks of somebody", 0.1)
 OPINION = Sign("is an opinion or a wish", -0.6, 2)
-CALL = Sign("calls for something", -0.7, 2)
+CALL = Sign("calls for something", -0.85, 2)
 GREETING = Sign("greets or thanks", -1.0, 2)
 VAGUE = Sign("is vague", -0.4, 2)
 LOFTY = Sign("speaks in generalities", -0.5, 2)
+ABSENCE = Sign("says what is not so", -0.5)
+SWEEP = Sign("leaves no exception", -0.2)
 CONDITION = Sign("speaks of what may be", -0.3, 2)
 COMING = Sign("speaks of what is to come", -0.15)
 ONESELF = Sign("speaks of oneself or to somebody", -0.15, 3)
@@ -69,8 +70,7 @@ _WORDS = {
         hospital hospitals drug drugs pension pensions
     """,
     CAUSE: "because caused causes resulted results due therefore leads led since thus",
-    STATE: "is are was were has have had been does did isn't aren't wasn't didn't doesn't hasn't",
-    THIRD: "he she they his her their it its",
+    STATE: "is are was were has have had been does did",
     OPINION: """
         think believe hope want wish feel guess love like suppose prefer pray mean maybe perhaps
         honored proud grateful privilege trust glad thankful happy
@@ -93,6 +93,11 @@ _WORDS = {
         wisdom potential tomorrow generation strength pride unity character prosperity promises
         possibilities conscience justice soul best great
     """,
+    ABSENCE: """
+        not cannot isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't
+        shouldn't haven't hasn't hadn't ain't
+    """,
+    SWEEP: "every all each always never none nobody",
     CONDITION: "could may might would if can unless whether",
     COMING: "will shall going i'll we'll",
     ONESELF: "i i'm i've me my you your you're",

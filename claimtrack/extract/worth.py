@@ -14,6 +14,7 @@ _SPREAD = 1.6  # keeps claims with many signs apart
 _LONG = 25  # words: from there on a longer sentence is no richer
 _SHORT = 5
 _SELF = ("I", "I'm", "I've", "I'll", "I’m", "I’ve", "I’ll")
+_LEANING = frozenset(["this", "that", "it", "these", "those", "that's", "it's", "that’s", "it’s"])
 Weight = tuple[str, float]
 
 
@@ -69,6 +70,8 @@ def _manner(claim: Claim, words: Sequence[str]) -> Iterator[Weight]:
         yield "its speaker is named", 0.2
     if claim.text.rstrip(" \"”'’").endswith("?"):
         yield "is a question", -1.5
+    if words and words[0].lower() in _LEANING:
+        yield "leans on what was said before", -0.3
     if claim.hedged:
         yield "is hedged", -0.2
     if len(words) < _SHORT:
