@@ -41,11 +41,11 @@ ONLY_IN = {
     "dateutil": "dates",
     "trafilatura": "pull",
     "feedparser": "pull",
-    "httpx2": "pull",
+    "lxml": "pull",
     "nupunkt": "extract",
     "click": "cli",
 }
-HEAVY = ("textual", "trafilatura", "httpx2", "nupunkt", "rich", "tinydb", "msgspec", "dateutil")
+HEAVY = ("textual", "trafilatura", "lxml", "nupunkt", "rich", "tinydb", "msgspec", "dateutil")
 
 
 def module_name(path):

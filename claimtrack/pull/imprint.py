@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
 _ARTICLE_TYPES = ("Article", "Posting", "Report")
 """How schema.org's types of news end: NewsArticle, LiveBlogPosting, Report …"""
