@@ -21,13 +21,13 @@ _NAMES = {
     "before_season": ("in", "by", "since", "until", "till", "before", "during", "the", "of"),
     "dom": ("day", "ordinal", "ordinal_word", "compound"),
     "ordinal": ("ordinal", "ordinal_word"),
-    "unit": ("unit", "units", "weekend"),
+    "unit": ("unit", "units", "the_year", "weekend"),
     "which": tuple(WHICH),
     "count": ("number", "compound", "day", "a", "an", "couple"),
     "back": tuple(BACK),
     "edge": tuple(EDGES),
     "tail": ("day", "number"),
-    "bound": ("since", "until", "till", "by", "before", "after", "from"),
+    "bound": ("since", "until", "till", "by", "before", "after", "from", "through"),
 }
 _CORES = (
     *(
@@ -37,6 +37,7 @@ _CORES = (
         "weekday",
         "weekday_short",
         "unit",
+        "the_year",
         "units",
         "season",
         "feast",

@@ -7,13 +7,13 @@ from claimtrack.dates.grammar import Form
 from claimtrack.dates.intervals import Interval
 from claimtrack.dates.settle import Setting, Values, settled, weekday_of, year_of
 from claimtrack.dates.tense import Tense
-from claimtrack.dates.words import FEASTS, WEEKDAYS
+from claimtrack.dates.words import FEASTS, WEEKDAYS, WHICH
 from claimtrack.model import Precision
 
 
 def calendar_day(has: Values, setting: Setting) -> Interval:
     """A day and month, with or without year and weekday."""
-    number, dom, year = has["month"], has["dom"], year_in(has)
+    number, dom, year = has["month"], has["dom"], year_in(has, setting)
     weekday = has.get("weekday", has.get("weekday2"))
     how = "day, month and year" if year else "month and day; year from the article"
     found = date(year or year_of(number, dom, setting, weekday), number, dom)
@@ -42,13 +42,13 @@ def stamp(has: Values, _: Setting) -> Interval:
     return made._replace(precision=Precision.TIME) if len(written) > 10 else made
 
 
-def slashed(has: Values, _: Setting) -> Interval:
+def slashed(has: Values, setting: Setting) -> Interval:
     """A date in figures; where both orders make one, the month first unless dots part them."""
     dotted = "." in has["slashed"]
     first, second, third = (int(part) for part in has["slashed"].replace(".", "/").split("/"))
     if first > 31:
         return intervals.day(date(first, second, third), "year, month and day")
-    year = third if third > 99 else short_year(third)
+    year = third if third > 99 else short_year(third, setting)
     if dotted or first > 12:
         return intervals.day(date(year, second, first), "day, month and year")
     sure = second > 12 or first == second
@@ -67,7 +67,7 @@ def days(has: Values, setting: Setting) -> Interval:
 
 def month(has: Values, setting: Setting) -> Interval:
     """A month with its year, or the last or next that the article's date makes likely."""
-    number, year = has["month"], year_in(has)
+    number, year = has["month"], year_in(has, setting)
     if year is not None:
         return intervals.month(year, number, "month and year")
     anchor = setting.day
@@ -91,7 +91,7 @@ def bare_month(has: Values, setting: Setting) -> Interval | None:
 
 def year(has: Values, setting: Setting) -> Interval | None:
     """A year by its number, unless the number counts something, as a round or a small one may."""
-    found = year_in(has)
+    found = year_in(has, setting)
     assert found is not None
     if (found % 100 == 0 or found < 1900) and setting.counts_something:
         return None
@@ -120,7 +120,7 @@ def decade(has: Values, _: Setting) -> Interval:
 
 def feast(has: Values, setting: Setting) -> Interval:
     """A feast day by its name."""
-    name, found = has["feast"], year_in(has)
+    name, found = has["feast"], year_in(has, setting)
     number, dom = FEASTS.get(name, (4, 10) if name == "easter" else (11, 25))
     found = found or year_of(number, dom, setting)
     if name in FEASTS:
@@ -142,21 +142,33 @@ def new_year(has: Values, setting: Setting) -> Interval | None:
     return intervals.day(date(year_of(number, dom, setting), number, dom), "turn of the year")
 
 
-def season(has: Values, _: Setting) -> Interval:
+def season(has: Values, setting: Setting) -> Interval:
     """A season with its year."""
-    return intervals.season(has["season"], has["year"], "season and year")
+    found = year_in(has, setting)
+    assert found is not None
+    return intervals.season(has["season"], found, "season and year")
 
 
-def year_in(has: Values) -> int | None:
-    """The year that the words give, in four figures or two."""
+def century(has: Values, _: Setting) -> Interval | None:
+    """A century by its number, from its year 1: "the 20th century"."""
+    if has["unit"] != "century":
+        return None
+    return intervals.years(100 * has["ordinal"] - 99, 100, "century")
+
+
+def year_in(has: Values, setting: Setting) -> int | None:
+    """The year that the words give: in four figures or two, or as "last year"."""
+    if "which" in has:
+        return setting.day.year + WHICH[has["which"]]
     if "short_year" in has:
-        return short_year(has["short_year"])
+        return short_year(has["short_year"], setting)
     return has.get("year")
 
 
-def short_year(figures: int) -> int:
-    """The year of two figures, as POSIX reads them: 69 to 99 are of the last century."""
-    return figures + (1900 if figures > 68 else 2000)
+def short_year(figures: int, setting: Setting) -> int:
+    """The year of two figures: not long after the article, or else of the century before."""
+    latest = setting.anchor.year + 10 if setting.anchor else 2068  # as POSIX has it
+    return figures + (2000 if figures + 2000 <= latest else 1900)
 
 
 NUMBERS = (
@@ -166,7 +178,7 @@ NUMBERS = (
 )
 """Forms of numbers in two words."""
 
-_YEAR = "(comma? year | short_year)?"
+_YEAR = "(comma? year | short_year | of? which the_year)?"
 _TO = "(dash|to|until|till|through|and)"
 _FORMS = (
     ("stamp", stamp),
@@ -176,16 +188,20 @@ _FORMS = (
     (f"(from|between)? dom month {_TO} dom2 month2 {_YEAR}", days),
     (f"(from|between)? dom {_TO} dom2 month {_YEAR}", days),
     (f"(weekday comma?)? month the? dom {_YEAR} (comma? weekday2)?", calendar_day),
-    (f"(weekday comma?)? the? dom of? month of? {_YEAR} (comma? weekday2)?", calendar_day),
+    (
+        f"(weekday comma?)? the? dom (of|dash)? month (of|dash)? {_YEAR} (comma? weekday2)?",
+        calendar_day,
+    ),
     ("weekday the? ordinal", lambda has, at: numbered_weekday({**has, "dom": has["ordinal"]}, at)),
     ("new unit possessive (eve|unit2)", new_year),
     (f"feast (eve|unit|weekday)? {_YEAR}", feast),
     (f"from? month (dash|to|through) month2 of? {_YEAR}", months),
     (f"between month and month2 of? {_YEAR}", months),
-    ("month (of|comma)? (year|short_year)", month),
+    ("month (of|comma)? (year|short_year|which the_year)", month),
     ("(?<=before_month) month", month),
     ("(?=full_month) month", bare_month),
-    ("the? season (of|comma)? year", season),
+    ("the? season (of|comma)? (year|short_year|which the_year)", season),
+    ("the? ordinal unit", century),
     ("(fiscal|financial) unit? year", fiscal),
     ("year dash (year2|tail)", year_span),
     ("the? decade", decade),

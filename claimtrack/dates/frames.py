@@ -64,6 +64,28 @@ def nth(has: Values, _: Setting) -> Interval | None:
     return made if within else None
 
 
+def first_or_last(has: Values, _: Setting) -> Interval | None:
+    """Several units at an end of a stretch: "the first nine months of 2021"."""
+    whole: Interval = has["date"]
+    if whole.earliest is None or whole.latest is None or has.get("ordinal", 1) != 1:
+        return None
+    count = has["count"] if isinstance(has["count"], int) else 1
+    first, last, one_day = whole.earliest, whole.latest, timedelta(1)
+    if "ordinal" in has:
+        last = intervals.shift(first, has["unit"], count) - one_day
+    else:
+        first = intervals.shift(last + one_day, has["unit"], -count)
+    return Interval(first, last, Precision.RANGE, f"counted within it: {whole.how}")
+
+
+def around_day(has: Values, _: Setting) -> Interval | None:
+    """The week, weekend or month that holds a day: "the week of Feb. 14"."""
+    found: Interval = has["date"]
+    if found.earliest is None or has["unit"] == "day":
+        return None
+    return intervals.around(found.earliest, has["unit"], f"the one that holds it: {found.how}")
+
+
 def named_part(has: Values, setting: Setting) -> Interval:
     """A quarter or half by its sign: "Q1 2022", "H2"; of the article's year, if none is said."""
     whole: Interval = has.get("date") or intervals.around(setting.day, "year", "year as article's")
@@ -155,9 +177,12 @@ TIMES = (
 _PARTS = (
     ("the? ordinal (unit|half) of date", nth),
     ("the? last unit of date", nth),
+    ("the? (ordinal|last) count unit of date", first_or_last),
+    ("the unit (of|beginning) date", around_day),
     ("(the|count) unit (before|after|from) date", counted_from),
     ("quarter_sign (of? date)?", named_part),
     ("(?<=in|for|of) the? ordinal unit", quarter),
+    ("ordinal dash unit", quarter),
     ("the? edge (of|dash)? the? date", edge),
     ("the? edge of the unit", edge_of_unit),
     ("date (comma? (at|around|about|by)? (time|zoned_time) | part)", timed),
@@ -174,7 +199,7 @@ _BOUNDS = (
     ("from date (to|until|till|through|dash) date2", between),
     ("date (to|until|till|through|dash) date2", between),
     ("bound (at least|as early as|about|around|the)? date", bound),
-    ("(on|in|at|during|around|about|of) the? date", within),
+    ("(on|in|at|during|throughout|around|about|of) the? date", within),
 )
 BOUNDS = tuple(Form("date", template, settled(read)) for template, read in _BOUNDS)
 """Forms of stretches between dates, and of those open at one end."""

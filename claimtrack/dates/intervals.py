@@ -21,9 +21,9 @@ class Interval(NamedTuple):
     agrees: bool = True
 
 
-def unresolved(precision: Precision, how: str) -> Interval:
+def unresolved(how: str) -> Interval:
     """Words that mean a time, with nothing to tell which."""
-    return Interval(None, None, precision, how)
+    return Interval(None, None, Precision.OPEN, how)
 
 
 def day(value: date, how: str, agrees: bool = True) -> Interval:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from claimtrack.dates import intervals
 from claimtrack.dates.grammar import Form
-from claimtrack.dates.intervals import Interval
+from claimtrack.dates.intervals import Interval, unresolved
 from claimtrack.dates.settle import Setting, Values, settled, weekday_of
 from claimtrack.dates.tense import Tense
 from claimtrack.dates.words import BACK, DAY_NAMES, SEASONS, WHICH
@@ -12,6 +12,7 @@ from claimtrack.model import Precision
 
 _FROM_ARTICLE = "counted from the article's date"
 _FROM_TOLD = "counted from the day named before"
+_FINER = {"decade": "year", "century": "year"}
 _AFTER_TOLD = frozenset({"previous", "preceding", "following", "same", "that"})
 
 
@@ -104,9 +105,12 @@ def counted(has: Values, setting: Setting) -> Interval | None:
     told = setting.told if way in ("earlier", "later", "before", "after") else None
     if way in ("before", "after") and not setting.ends_phrase:
         return None
+    if way in ("later", "after") and told is None:
+        return unresolved("nothing says from when")
     found = intervals.shift(told or setting.day, unit, BACK[way] * _count(has))
-    exact = unit == "week" and has.get("count") == "a"
-    return intervals.around(found, "day" if exact else unit, _FROM_TOLD if told else _FROM_ARTICLE)
+    if unit == "week" and has.get("count") == "a":
+        unit = "day"
+    return intervals.around(found, _FINER.get(unit, unit), _FROM_TOLD if told else _FROM_ARTICLE)
 
 
 def ahead(has: Values, setting: Setting) -> Interval | None:
@@ -172,7 +176,10 @@ _FORMS = (
     ("(on|at|over|during) the weekend", weekend),
     ("(a couple of?|a few|count) unit back", counted),
     ("(several|a several)? unit ago", gone),
+    ("count unit from now", counted),
     ("in count unit", ahead),
+    ("(in|over|during)? the? (past|last) several units", gone),
+    ("(in|over|during)? the? (coming|next) several units", to_come),
     ("the? which (couple of|several|count) unit", stretch),
     ("(in|over|during)? the (coming|next|following) units", to_come),
     ("in (the coming|the units ahead|coming units)", to_come),

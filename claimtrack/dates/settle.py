@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from claimtrack.dates.intervals import Interval
+from claimtrack.dates.intervals import Interval, unresolved
 from claimtrack.dates.tense import Tense, tense
-from claimtrack.model import Precision
 
 _MUCH = 2  # times as far as the nearest
 
@@ -81,7 +80,7 @@ def settled(
         try:
             found = read(has, setting)
         except NoAnchor:
-            return Interval(None, None, Precision.OPEN, "the article has no date to count from")
+            return unresolved("the article has no date to count from")
         except (ValueError, OverflowError):
             return None
         if found and found.earliest and found.earliest == found.latest:

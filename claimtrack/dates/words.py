@@ -18,7 +18,7 @@ _ORDINALS = (
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
-_UNITS = "day week fortnight month quarter year decade century".split()
+_UNITS = "day week fortnight month quarter decade century".split()
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which a season begins, as meteorologists count in the north."""
@@ -54,7 +54,7 @@ AMBIGUOUS = frozenset("may march sun sat mar jan dec".split())
 _SMALL = (
     "the of in on at a an and to from between since until till by half fiscal financial eve"
     " around about during through throughout new recent ahead noon midnight every each as least"
-    " over"
+    " over now"
 ).split()
 
 
@@ -91,6 +91,8 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{f"{word}s": ("units", word) for word in _UNITS},
         "centuries": ("units", "century"),
         "weekend": ("weekend", "weekend"),
+        "year": ("the_year", "year"),
+        "years": ("units", "year"),
         **{f"q{number}": ("quarter_sign", (3, number)) for number in (1, 2, 3, 4)},
         **{f"h{number}": ("quarter_sign", (6, number)) for number in (1, 2)},
         **{word: ("season", word) for word in SEASONS},

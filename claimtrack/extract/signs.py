@@ -1,4 +1,8 @@
-"""The signs of a claim that deserves checking, and of one that does not: words, weights."""
+"""The signs of a claim that deserves checking, and of one that does not: words, weights.
+
+The weights were set by hand and not fitted to any text: what can be looked up weighs most, what
+cannot be held against anybody weighs down.
+"""
 
 from collections.abc import Mapping
 from typing import NamedTuple

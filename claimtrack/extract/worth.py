@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 
 from claimtrack.extract.signs import DEED, SIGNS, Sign
-from claimtrack.model import Claim, Precision, Quantity
+from claimtrack.model import Claim, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BASE = -1.6  # a bare assertion without any sign comes out at about one in four
@@ -49,8 +49,7 @@ def _facts(claim: Claim) -> Iterator[Weight]:
         yield "gives a number", 2.4 + 0.8 * min(exact - 1, 3)
     elif claim.quantities:
         yield "gives a loose number", 1.0
-    dated = any(when.precision is not Precision.OPEN for when in claim.about)
-    if claim.future and dated:
+    if claim.future and any(when.latest for when in claim.about):
         yield "a promise with a date", 0.8
     elif claim.about:
         yield "says when", 0.6

@@ -44,6 +44,10 @@ ABSOLUTE = [
     stretch("in March 2019", "2019-03-01", "2019-03-31", "month"),
     stretch("in November", "2021-11-01", "2021-11-30", "month"),
     stretch("in 2014", "2014-01-01", "2014-12-31", "year"),
+    stretch("in July '69", "1969-07-01", "1969-07-31", "month"),
+    stretch("in the 20th century", "1901-01-01", "2000-12-31"),
+    stretch("in the first nine months of 2021", "2021-01-01", "2021-09-30"),
+    stretch("in the last three months of 2021", "2021-10-01", "2021-12-31"),
     stretch("in the 1990s", "1990-01-01", "1999-12-31"),
     stretch("in the summer of 2020", "2020-06-01", "2020-08-31", "season"),
     stretch("in the winter of 2020", "2020-12-01", "2021-02-28", "season"),
@@ -64,6 +68,10 @@ RELATIVE = [
     day("a week ago", "2022-02-03"),
     day("two weeks after Christmas", "2022-01-08"),
     day("on Tuesday of next week", "2022-02-15"),
+    day("on 4 July last year", "2021-07-04"),
+    stretch("in May of last year", "2021-05-01", "2021-05-31", "month"),
+    stretch("a decade ago", "2012-01-01", "2012-12-31", "year"),
+    stretch("in the week of Feb. 2", "2022-01-31", "2022-02-06", "week"),
     stretch("last week", "2022-01-31", "2022-02-06", "week"),
     stretch("two weeks ago", "2022-01-24", "2022-01-30", "week"),
     stretch("last month", "2022-01-01", "2022-01-31", "month"),
@@ -219,7 +227,7 @@ def test_a_date_does_not_run_on_into_the_next_line():
 
 
 def test_the_calendar_has_ends():
-    assert find_dates("9999 years ago and 900 centuries later", THURSDAY) == []
+    assert find_dates("9999 years ago and 900 centuries from now", THURSDAY) == []
     assert find_dates("a decade ago", date(3, 1, 1)) == []
 
 
