@@ -101,16 +101,15 @@ def _side(setting: Setting) -> int:
 
 def counted(has: Values, setting: Setting) -> Interval | None:
     """A count of units from a day: "three days earlier", "two years ago"."""
-    way, unit = has.get("back", "hence"), has["unit"]
+    way, unit = has.get("back", "hence"), str(has["unit"])
     told = setting.told if way in ("earlier", "later", "before", "after") else None
     if way in ("before", "after") and not setting.ends_phrase:
         return None
     if way in ("later", "after") and told is None:
         return unresolved("nothing says from when")
     found = intervals.shift(told or setting.day, unit, BACK[way] * _count(has))
-    if unit == "week" and has.get("count") == "a":
-        unit = "day"
-    return intervals.around(found, _FINER.get(unit, unit), _FROM_TOLD if told else _FROM_ARTICLE)
+    grain = "day" if unit == "week" and has.get("count") == "a" else _FINER.get(unit, unit)
+    return intervals.around(found, grain, _FROM_TOLD if told else _FROM_ARTICLE)
 
 
 def ahead(has: Values, setting: Setting) -> Interval | None:
@@ -180,7 +179,7 @@ _FORMS = (
     ("in count unit", ahead),
     ("(in|over|during)? the? (past|last) several units", gone),
     ("(in|over|during)? the? (coming|next) several units", to_come),
-    ("the? which (couple of|several|count) unit", stretch),
+    ("the? which (couple of|several|count) unit (?!of)", stretch),
     ("(in|over|during)? the (coming|next|following) units", to_come),
     ("in (the coming|the units ahead|coming units)", to_come),
     ("(in|over|during)? the? (recent|past|last) units", gone),
