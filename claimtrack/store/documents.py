@@ -5,6 +5,7 @@ where it is used: who only asks for help or reads no store does not pay for it.
 """
 
 from functools import cache
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimtrack.errors import StoreError
@@ -25,10 +26,9 @@ def encoded(document: Document) -> bytes:
         StoreError: it would not come back as it is (half a character, a number that is none).
     """
     try:
-        raw: bytes = _encoder()(document)
-        if _decoders()[type(document)](raw) == document:
-            return raw
-    except ValueError:  # msgspec's errors and Unicode's are both ValueErrors
+        if _finite(document):
+            return _encoder()(document)
+    except ValueError:  # half a character
         pass
     raise StoreError(f"{_named(document)} holds what JSON cannot: nothing was stored of it")
 
@@ -103,6 +103,16 @@ def _decoders() -> "Mapping[type, Callable[[bytes | memoryview], Any]]":
     from msgspec.json import Decoder
 
     return {kind: Decoder(kind).decode for kind in (Claim, Article, Act, Source, dict)}
+
+
+def _finite(document: Document) -> bool:
+    """Whether all numbers are numbers: msgspec writes ``null`` for infinity."""
+    if not isinstance(document, Claim):
+        return True
+    numbers = [document.worth]
+    for each in document.quantities:
+        numbers += [bound for bound in (each.low, each.high) if bound is not None]
+    return all(-inf < number < inf for number in numbers)
 
 
 def _named(document: Document) -> str:

@@ -31,8 +31,13 @@ def told(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or str(error)
-        raise StoreError(f"{path} cannot be {done} ({why}): nothing was changed") from None
+        raise refusal(path, done, error) from None
+
+
+def refusal(path: Path, done: str, error: OSError) -> StoreError:
+    """The line that tells why a file cannot be read or written."""
+    why = error.strerror or str(error)
+    return StoreError(f"{path} cannot be {done} ({why}): nothing was changed")
 
 
 class NotSynced(OSError):
@@ -134,31 +139,31 @@ class Lock:
 
     @contextmanager
     def shared(self) -> Iterator[None]:
-        """Read while nobody writes."""
-        with self._threads:
-            if self._held:
-                yield
-                return
+        """Read while nobody writes.
+
+        Raises:
+            StoreError: the lock cannot be had.
+        """
+        if self._fd is None:
             for flags in (os.O_RDWR, os.O_RDONLY):
                 with suppress(OSError):
                     self._open(flags)
-            with self._locked(fcntl.LOCK_SH):
-                yield
+        with self._locked(fcntl.LOCK_SH):
+            yield
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """Write while nobody reads or writes.
+        """Write while nobody reads or writes; the folder is made if it is not there.
 
         Raises:
-            OSError: the lock file cannot be made.
+            StoreError: the lock cannot be had.
         """
-        with self._threads:
-            if self._held:
-                yield
-                return
-            self._open(os.O_RDWR | os.O_CREAT)
-            with self._locked(fcntl.LOCK_EX):
-                yield
+        if self._fd is None:
+            with told(self._path, "written"):
+                make_folder(self._path.parent)
+                self._open(os.O_RDWR | os.O_CREAT)
+        with self._locked(fcntl.LOCK_EX):
+            yield
 
     def note(self, line: str) -> None:
         """Leave a line of constant length in the lock file: a hint, neither synced nor sure."""
@@ -184,13 +189,14 @@ class Lock:
 
     @contextmanager
     def _locked(self, how: int) -> Iterator[None]:
-        if self._fd is None:
-            yield
-            return
-        fcntl.flock(self._fd, how)
-        self._held = True
-        try:
-            yield
-        finally:
-            self._held = False
-            fcntl.flock(self._fd, fcntl.LOCK_UN)
+        with self._threads:
+            if self._held or self._fd is None:
+                yield
+                return
+            fcntl.flock(self._fd, how)
+            self._held = True
+            try:
+                yield
+            finally:
+                self._held = False
+                fcntl.flock(self._fd, fcntl.LOCK_UN)

@@ -29,6 +29,7 @@ class FolderStore:
         self._storage = self._db.storage
         self._storage.watchers.append(self._follow)
         self._columns: Columns | None = None
+        self._acts: list[Raw] | None = None
 
     @property
     def version(self) -> int:
@@ -73,7 +74,9 @@ class FolderStore:
 
     def acts(self) -> Sequence[Act]:
         """The history, oldest first; read when it is touched."""
-        return Kept(Act, list(self._table("acts").values()))
+        if self._acts is None:
+            self._acts = list(self._table("acts").values())
+        return Kept(Act, self._acts)
 
     @contextmanager
     def change(self) -> Iterator["Writing"]:
@@ -105,6 +108,15 @@ class FolderStore:
     def _follow(self, ops: Sequence[Op] | None) -> None:
         if ops is None or (self._columns and not self._columns.follow(ops)):
             self._columns = None
+        for op in ops or [("wipe", "acts", "", NOTHING)]:
+            if op[1] == "acts":
+                self._follow_act(*op)
+
+    def _follow_act(self, verb: str, _: str, number: str, document: Raw) -> None:
+        if self._acts is not None and verb == "put" and int(number) == len(self._acts) + 1:
+            self._acts.append(document)
+        else:
+            self._acts = None
 
     def _table(self, name: str) -> dict[str, Raw]:
         return self._storage.tables.get(name, {})

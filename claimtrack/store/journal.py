@@ -85,6 +85,8 @@ class Journal:
         """
         fd = self._open()
         end = os.fstat(fd).st_size
+        if end == self.size > 0:
+            return []
         if end < self.size:
             raise StoreDamaged(f"{self.path} was cut short after it was read; {REPAIR}")
         data = os.pread(fd, end - self.size, self.size)

@@ -1,13 +1,13 @@
 """The ledger: a snapshot and the journal that goes on from it, shared with other processes."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from claimtrack.errors import StoreDamaged, StoreError
 from claimtrack.store import snapshot
 from claimtrack.store.commits import BEGINNING, Commit, Op, Place
-from claimtrack.store.files import Lock, NotSynced, keep, make_folder, stamp, told
+from claimtrack.store.files import Lock, NotSynced, keep, refusal, stamp, told
 from claimtrack.store.journal import Journal, fold, journal_path, refuse_orphans
 from claimtrack.store.snapshot import FORMAT, Meta
 from claimtrack.store.tables import Tables, do, uncollected
@@ -100,9 +100,10 @@ class Ledger:
         """The changes that others made since; ``None`` where all has to be read anew."""
         try:
             commits = self._journal.unread() if self._journal else []
-            if self._stamp == stamp(self.path):
+            stamped = stamp(self.path)
+            if stamped == self._stamp:
                 return commits
-            stamped, (meta, seal) = stamp(self.path), snapshot.peek(self.path)
+            meta, seal = snapshot.peek(self.path)
             if self._journal is None or Place(meta.commits, meta.after) != self._journal.place:
                 return None
             commits += self._begin(meta, seal)  # somebody folded what is known here
@@ -129,12 +130,9 @@ class Ledger:
         Raises:
             StoreError: nothing can be written, or not by this process any more.
         """
-        with ExitStack() as held:
-            with told(self.path, "written"):
-                if self._stopped:
-                    raise StoreError(f"{self.path} could not be synced: quit and start again")
-                make_folder(self.path.parent)
-                held.enter_context(self._lock.exclusive())
+        if self._stopped:
+            raise StoreError(f"{self.path} could not be synced: quit and start again")
+        with self._lock.exclusive():
             yield
 
     def add(self, ops: Sequence[Op]) -> None:
@@ -144,8 +142,10 @@ class Ledger:
             StoreError: it could not be written; the files are as they were.
         """
         assert self._journal is not None
-        with self._stopping():
+        try:
             self._journal.add(ops)
+        except OSError as error:
+            raise self._refusal(error) from None
         self._lock.note(self._journal.place.noted())
         self._missing = None
 
@@ -156,11 +156,13 @@ class Ledger:
             StoreError: it could not be written; the files are as they were.
         """
         old, meta = self._meta.format, self.next_meta()
-        with self._stopping():
+        try:
             if self._stamp and old < FORMAT:
                 keep(self.path, self.path.with_name(f"{self.path.name}.format{old}"))
             seal = fold(self.path, tables, meta)
             self._begin(meta, seal)
+        except OSError as error:
+            raise self._refusal(error) from None
         self._stamp = stamp(self.path)
         assert self._journal is not None
         self._lock.note(self._journal.place.noted())
@@ -175,12 +177,7 @@ class Ledger:
         self.close()
         self._lock.close()
 
-    @contextmanager
-    def _stopping(self) -> Iterator[None]:
-        """After a failed sync, never write again: another might succeed and lie."""
-        with told(self.path, "written"):
-            try:
-                yield
-            except NotSynced:
-                self._stopped = True
-                raise
+    def _refusal(self, error: OSError) -> StoreError:
+        """Why nothing was written. After a failed sync it is for good: another one may lie."""
+        self._stopped = isinstance(error, NotSynced)
+        return refusal(self.path, "written", error)
