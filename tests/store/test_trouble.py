@@ -2,8 +2,9 @@
 
 import errno
 import os
-import resource
-import signal
+import re
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -11,47 +12,80 @@ import pytest
 from claimtrack.errors import StoreError
 from claimtrack.store import open_store
 
+ATTEMPT = """
+import resource, signal, sys
+from dataclasses import replace
+from pathlib import Path
+from claimtrack.errors import StoreError
+from claimtrack.store import open_store
+
+store = open_store(Path(sys.argv[1]))
+claims = list(store.claims())
+room = int(sys.argv[2])
+limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+
+def change():
+    with store.change() as changes:
+        changes.put_claims([replace(each, story="Weir") for each in claims])
+
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+try:
+    {attempt}()
+except StoreError as error:
+    print(error)
+resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+print(list(store.claims()) == claims)
+{afterwards}
+"""
+
 
 @pytest.fixture
-def full_disk(on_disk, claims, keep, journal):
-    """No file may grow by more than some bytes, as on a disk that is all but full."""
+def on_a_full_disk(folder, on_disk, claims, keep):
+    """A process of its own in which no file may grow past some size: what it printed."""
     keep(on_disk, *claims)
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    room = max(each.stat().st_size for each in journal().parent.iterdir()) + 100
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
+
+    def attempt(attempt, room, afterwards=""):
+        code = ATTEMPT.format(attempt=attempt, afterwards=afterwards)
+        command = [sys.executable, "-c", code, str(folder), str(room)]
+        return subprocess.run(
+            command, capture_output=True, text=True, check=True, timeout=60
+        ).stdout.splitlines()
+
+    return attempt
 
 
-@pytest.mark.usefixtures("full_disk")
-def test_a_change_that_finds_no_room_leaves_the_store_as_it_was(
-    folder, on_disk, claims, keep, journal
-):
-    before = journal().read_bytes()
-    with pytest.raises(StoreError, match=r"cannot be written \(.*\): nothing was changed"):
-        keep(on_disk, *(replace(each, story="Weir") for each in claims))
-    assert journal().read_bytes() == before
-    assert list(on_disk.claims()) == list(open_store(folder).claims()) == claims
+def size(folder):
+    return max(each.stat().st_size for each in folder.iterdir())
 
 
-@pytest.mark.usefixtures("full_disk")
-def test_when_there_is_room_again_it_goes_on(folder, on_disk, claims, keep):
-    with pytest.raises(StoreError):
-        keep(on_disk, *(replace(each, story="Weir") for each in claims))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    keep(on_disk, replace(claims[0], story="Weir"))
-    assert open_store(folder).claims()[0].story == "Weir"
+def contents(folder):
+    return {each: each.read_bytes() for each in folder.iterdir()}
 
 
-@pytest.mark.usefixtures("full_disk")
-def test_a_fold_that_finds_no_room_changes_nothing(folder, on_disk):
-    before = {each: each.read_bytes() for each in folder.iterdir()}
-    resource.setrlimit(resource.RLIMIT_FSIZE, (200, resource.RLIM_INFINITY))
-    with pytest.raises(StoreError, match="cannot be written"):
-        on_disk.fold()
-    assert {each: each.read_bytes() for each in folder.iterdir()} == before
+def test_a_change_that_finds_no_room_leaves_the_store_as_it_was(folder, claims, on_a_full_disk):
+    before = contents(folder)
+    told, unchanged = on_a_full_disk("change", size(folder) + 100)
+    assert re.search(r"cannot be written \(.*\): nothing was changed", told)
+    assert unchanged == "True"
+    assert contents(folder) == before
+    assert list(open_store(folder).claims()) == claims
+
+
+def test_when_there_is_room_again_it_goes_on(folder, on_a_full_disk):
+    told, _ = on_a_full_disk("change", size(folder) + 100, afterwards="change()")
+    assert "nothing was changed" in told
+    assert {claim.story for claim in open_store(folder).claims()} == {"Weir"}
+
+
+def test_a_fold_that_finds_no_room_changes_nothing(folder, on_a_full_disk):
+    before = contents(folder)
+    told, unchanged = on_a_full_disk("store.fold", 200)
+    assert "cannot be written" in told
+    assert unchanged == "True"
+    assert contents(folder) == before
 
 
 @pytest.fixture
