@@ -30,7 +30,7 @@ def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) 
     """The quantities of ``text`` within ``span``, in order; spans are offsets into ``text``.
 
     Dates, times, ordinals, ages and the numbers in names ("Article 5", "C-17") are none.
-    ``dates`` are those of the text where they are known already; else they are looked for.
+    ``dates`` are those within ``span`` where they are known already; else they are looked for.
     """
     if not _NUMBER.search(text, *span):
         return []
