@@ -7,7 +7,6 @@ store. An op is a verb, a table, a document's number and the document.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal, NamedTuple
 
@@ -59,13 +58,13 @@ class Place(NamedTuple):
         return None if seal.strip() == self.seal else f"change {number} is not the acknowledged one"
 
 
-@dataclass(frozen=True, slots=True)
 class Damage(Exception):
     """Bytes from ``byte`` on are not what was written; ``last`` if no whole line follows."""
 
-    byte: int
-    why: str
-    last: bool = False
+    def __init__(self, byte: int, why: str, *, last: bool = False) -> None:
+        super().__init__(why)
+        self.byte = byte
+        self.last = last
 
 
 _encode = msgspec.json.Encoder().encode

@@ -183,6 +183,9 @@ class Lock:
             os.close(self._fd)
             self._fd = None
 
+    def __del__(self) -> None:
+        self.close()
+
     def _open(self, flags: int) -> None:
         if self._fd is None:
             self._fd = os.open(self._path, flags, mode=0o600)

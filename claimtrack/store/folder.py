@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Raw
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
-from claimtrack.store.columns import Columns
 from claimtrack.store.commits import NOTHING, Op
 from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.kept import Kept
 from claimtrack.store.tiny import JournalDB
+
+if TYPE_CHECKING:
+    from claimtrack.store.columns import Columns
 
 FILE = "claims.json"
 
@@ -100,7 +103,7 @@ class FolderStore:
         """Let go of the files; a journal that has grown long is folded first."""
         self._db.close()
 
-    def _claim_columns(self) -> Columns:
+    def _claim_columns(self) -> "Columns":
         if self._columns is None:
             self._columns = Columns(self._storage.tables)
         return self._columns

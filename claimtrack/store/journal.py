@@ -99,7 +99,7 @@ class Journal:
         except Damage as damage:
             if not damage.last or self.size == 0:
                 raise StoreDamaged(
-                    f"{self.path} is damaged at byte {start + damage.byte}: {damage.why}; {REPAIR}"
+                    f"{self.path} is damaged at byte {start + damage.byte}: {damage}; {REPAIR}"
                 ) from damage
         if self.size == 0:
             raise StoreDamaged(f"{self.path} has lost its first line; {REPAIR}")
@@ -129,6 +129,9 @@ class Journal:
         if self._fd is not None:
             os.close(self._fd)
             self._fd = None
+
+    def __del__(self) -> None:
+        self.close()
 
     def _open(self, *, writing: bool = False) -> int:
         if self._fd is not None and (self._writable or not writing):

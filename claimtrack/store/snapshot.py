@@ -8,7 +8,6 @@ seal of all the lines above it, and a checksum of each, to tell which line was d
 import os
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -47,14 +46,12 @@ class Sums(msgspec.Struct):
     seal: str
 
 
-@dataclass(slots=True)
-class Snapshot:
+class Snapshot(msgspec.Struct):
     """What a snapshot holds; ``seal`` is its own, on which the journal's first line follows."""
 
-    tables: Tables = field(default_factory=dict)
-    meta: Meta = field(default_factory=Meta)
+    tables: Tables = msgspec.field(default_factory=dict)
+    meta: Meta = msgspec.field(default_factory=Meta)
     seal: str = BEGINNING
-    size: int = 0
 
 
 def read(path: Path) -> Snapshot:
@@ -74,7 +71,7 @@ def read(path: Path) -> Snapshot:
     seal = _verified(path, data)
     tables = _parse_tables(data)
     del tables["meta"], tables["sums"]
-    return Snapshot(tables, meta, seal, len(data))
+    return Snapshot(tables, meta, seal)
 
 
 def peek(path: Path) -> tuple[Meta, str]:
@@ -161,4 +158,4 @@ def _unsealed(path: Path, data: bytes) -> Snapshot:
         tables = {}
     if "claims" not in tables:
         raise StoreError(f"{path} is no claimtrack store: choose another folder with --store")
-    return Snapshot(tables, Meta(format=1), size=len(data))
+    return Snapshot(tables, Meta(format=1))
