@@ -4,8 +4,8 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Textual takes half a second to import: only who opens the screen pays
-    from claimtrack.config import Config
     from claimtrack.desk import Desk
+    from claimtrack.tui.config import Config
 
 
 def run(desk: "Desk", config: "Config") -> int:

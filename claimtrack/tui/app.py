@@ -10,13 +10,13 @@ from textual.events import Key
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from claimtrack.config import Config
 from claimtrack.desk import Desk
 from claimtrack.display import show
 from claimtrack.model import Query
 from claimtrack.tui import themes
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
+from claimtrack.tui.config import Config
 from claimtrack.tui.palette import Commands
 from claimtrack.tui.screens.help import Help
 from claimtrack.tui.screens.review import Review

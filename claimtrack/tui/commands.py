@@ -14,6 +14,7 @@ class Where(StrEnum):
 
     MOVE = "Moving"
     DECIDE = "Deciding"
+    MARK = "Marking many"
     VERDICT = "After v"
     CORRECT = "After e"
     LINK = "After l"
@@ -78,6 +79,13 @@ _DECISIONS = (
     Command("correct", "e", "correct", "its words and who said them", Where.DECIDE, foot=True),
     Command("undo", "u", "undo", "take the last act back, whole", Where.DECIDE, foot=True),
     Command("redo", "ctrl+r", "redo", "do again what was taken back", Where.DECIDE),
+    Command("repeat", ".", "repeat", "do the last act to this claim too", Where.DECIDE),
+)
+
+_MARKS = (
+    Command("mark", "m", "mark", "mark the claim, or let it go", Where.MARK),
+    Command("mark-matching", "M", "mark all", "mark all that a filter matches", Where.MARK),
+    Command("mark-range", "V", "mark range", "mark from the last mark to here", Where.MARK),
 )
 
 _VERDICTS = tuple(
@@ -120,6 +128,7 @@ _RELATIONS = (
 
 _LOOKS = (
     Command("filter", "/", "filter", "show only what a filter matches", Where.LOOK, foot=True),
+    Command("sort", "S", "sort", "by worth, newest, oldest, speaker or source", Where.LOOK),
     Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
     Command("source", "o", "source", "open the article where it was published", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
@@ -136,6 +145,7 @@ COMMANDS: tuple[Command, ...] = (
     *_MOVES,
     *_ROAM,
     *_DECISIONS,
+    *_MARKS,
     *_VERDICTS,
     *_CORRECTIONS,
     *_RELATIONS,

@@ -1,9 +1,12 @@
 """The queue: the claims that a filter shows, kept up with the store, and ways through them."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable
 
 from claimtrack.desk import Desk
-from claimtrack.model import Claim, Order, Query, State
+from claimtrack.model import Act, Claim, Order, Query, State
+from claimtrack.store.ordering import KEYS
+from claimtrack.tui.shown import Shown
 
 _OPEN = (State.NEW, State.TRACKED)
 
@@ -11,7 +14,7 @@ _OPEN = (State.NEW, State.TRACKED)
 class Queue:
     """What is shown of the desk's claims, in which order. Rows count from 0.
 
-    ``claims`` is replaced, never changed, when the store or the filter changes.
+    ``claims`` is another sequence after each reload.
     """
 
     def __init__(self, desk: Desk, query: Query, order: Order = Order.WORTH) -> None:
@@ -19,12 +22,12 @@ class Queue:
         self._version = -1
         self.query = query
         self.order = order
-        self.claims: Sequence[Claim] = ()
+        self.claims = Shown(())
         self.reload()
 
     def reload(self) -> None:
         """Ask the store again."""
-        self.claims = self._desk.claims(self.query, self.order)
+        self.claims = Shown(self._desk.claims(self.query, self.order))
         self._version = self._desk.store.version
 
     def catch_up(self) -> bool:
@@ -35,14 +38,43 @@ class Queue:
         self.reload()
         return True
 
+    def take_over(self, act: Act, row: int) -> None:
+        """Show what one's own act has changed; asks the store again only where it has to.
+
+        That is where the act changed more than the claim at ``row``, may have moved it, or
+        somebody else has changed something too.
+        """
+        version = self._desk.store.version
+        ids = [change.id for change in act.changes]
+        moves = any("chain" in change.after for change in act.changes)
+        if ids != [self.claims[row].id] or moves or version != self._version + 1:
+            self.reload()
+            return
+        self._version = version
+        now = self._desk.store.claim(ids[0])
+        if now is not None and self.query.matches(now):
+            self.claims.replace(row, now)
+        else:
+            self.claims.leave_out(row)
+
+    def stands_at(self, row: int, claim: str) -> bool:
+        """Whether the claim of that id stands at ``row``."""
+        return row < len(self.claims) and self.claims[row].id == claim
+
     def show(self, query: Query) -> None:
         """Show what another filter matches."""
         self.query = query
         self.reload()
 
     def row_of(self, claim: str) -> int | None:
-        """Where the claim of that id stands, if it is shown."""
-        return next((row for row, each in enumerate(self.claims) if each.id == claim), None)
+        """Where the claim of that id stands, if it is shown; reads only those beside it."""
+        now = self._desk.store.claim(claim)
+        if now is None or not self.query.matches(now):
+            return None
+        key_of = KEYS[self.order]
+        first = bisect_left(self.claims, key_of(now), key=key_of)
+        rows = range(first, len(self.claims))
+        return next((row for row in rows if self.claims[row].id == claim), None)
 
     def next_open(self, row: int) -> int | None:
         """The next row, round the end, that still needs a decision."""

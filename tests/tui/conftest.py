@@ -10,7 +10,6 @@ from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
-from claimtrack.config import Config
 from claimtrack.desk import Desk, Found
 from claimtrack.model import (
     Article,
@@ -27,6 +26,7 @@ from claimtrack.model import (
 from claimtrack.model.article import sha256
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
+from claimtrack.tui.config import Config
 from claimtrack.tui.screens.review import Review
 
 _CHARACTERS = {"space": " "}

@@ -214,7 +214,7 @@ async def test_the_cursor_stays_on_its_claim_when_others_come_in(desk, screen_ov
 
 
 async def test_own_keys_take_the_place_of_the_usual_ones(desk, screen_over):
-    from claimtrack.config import Config
+    from claimtrack.tui.config import Config
 
     config = Config(keys={"reject": "z,f2"})
     async with screen_over(desk, config=config) as screen:

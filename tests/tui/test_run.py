@@ -5,7 +5,7 @@ import sys
 
 BREAKS = """
 import sys
-from claimtrack.config import Config
+from claimtrack.tui.config import Config
 from claimtrack.desk import Desk
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui import app, run

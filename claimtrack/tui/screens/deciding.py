@@ -28,6 +28,7 @@ class Deciding(Screen[None]):
 
     desk: Desk
     _last_tags: tuple[str, ...] = ()
+    _last: Do | None = None
 
     @property
     @abstractmethod
@@ -39,8 +40,13 @@ class Deciding(Screen[None]):
     def beside(self) -> int:
         """How many cells at the left the queue takes."""
 
+    @property
     @abstractmethod
-    def acted(self, act: Act | None, seen: Claim) -> None:
+    def chosen(self) -> Sequence[Claim]:
+        """The marked claims, else the one under the cursor, as they are shown."""
+
+    @abstractmethod
+    def acted(self, act: Act | None, seen: Sequence[Claim]) -> None:
         """Show what an act has changed and go on."""
 
     @abstractmethod
@@ -51,15 +57,23 @@ class Deciding(Screen[None]):
     def failed(self, error: ClaimtrackError) -> None:
         """Say what went wrong, and show things as they are."""
 
-    def act(self, do: Do, seen: Claim | None = None) -> None:
-        """Do something to the claim that was seen, else to the one under the cursor."""
-        seen = seen or self.claim
-        if seen is None:
+    def act(self, do: Do, seen: Sequence[Claim] | None = None) -> None:
+        """Do something to the claims that were seen, else to those that are chosen now."""
+        seen = self.chosen if seen is None else seen
+        if not seen:
             return
         try:
-            self.acted(do([seen]), seen)
+            act = do(seen)
         except ClaimtrackError as error:
             self.failed(error)
+        else:
+            self._last = do
+            self.acted(act, seen)
+
+    def action_repeat(self) -> None:
+        """Do the last act to what is chosen now."""
+        if self._last:
+            self.act(self._last)
 
     def action_accept(self) -> None:
         """Track it."""
@@ -85,22 +99,24 @@ class Deciding(Screen[None]):
 
     async def action_verdict(self) -> None:
         """Ask for a verdict."""
-        if seen := self.claim:
+        if seen := self.chosen:
 
             def decide(verdict: Verdict) -> None:
                 self.act(partial(self.desk.judge, verdict=verdict), seen)
 
-            await self.app.push_screen(VerdictStrip(decide, evidence=bool(seen.evidence)))
+            await self.app.push_screen(
+                VerdictStrip(decide, evidence=all(each.evidence for each in seen))
+            )
 
     async def action_tag(self) -> None:
         """Ask for tags; an empty line repeats the last ones."""
-        if self.claim:
+        if self.chosen:
             last = " ".join(self._last_tags)
             hint = f"tag other -gone; enter repeats: {last}" if last else "tag other -gone"
-            tag = partial(self._tag, self.claim)
+            tag = partial(self._tag, self.chosen)
             await self.app.push_screen(Ask("tags", hint, tag, list(self.desk.tags())))
 
-    def _tag(self, seen: Claim, typed: str) -> None:
+    def _tag(self, seen: Sequence[Claim], typed: str) -> None:
         tags = tuple(typed.split()) or self._last_tags
         if tags:
             self._last_tags = tags
@@ -110,10 +126,10 @@ class Deciding(Screen[None]):
 
     async def action_note(self) -> None:
         """Ask for a note and evidence."""
-        if self.claim:
-            await self.app.push_screen(NoteStrip(partial(self._note, self.claim)))
+        if self.chosen:
+            await self.app.push_screen(NoteStrip(partial(self._note, self.chosen)))
 
-    def _note(self, seen: Claim, noted: Noted) -> None:
+    def _note(self, seen: Sequence[Claim], noted: Noted) -> None:
         if noted.note or noted.evidence:
             judge = partial(self.desk.judge, verdict=None)
             self.act(partial(judge, note=noted.note, evidence=noted.evidence), seen)
@@ -125,7 +141,7 @@ class Deciding(Screen[None]):
             await self.app.push_screen(LinkScreen(self.desk, self.claim, link, beside=self.beside))
 
     def _link(self, seen: Claim, linked: Linked) -> None:
-        self.act(lambda _: self.desk.link(linked.claim, linked.relation, linked.other), seen)
+        self._act_once(partial(self.desk.link, linked.claim, linked.relation, linked.other), seen)
 
     async def action_correct(self) -> None:
         """Correct the words and who said them."""
@@ -138,7 +154,13 @@ class Deciding(Screen[None]):
 
     def _correct(self, seen: Claim, correction: Correction) -> None:
         if correction.span != seen.span:
-            self.act(lambda _: self.desk.respan(seen, correction.span), seen)
+            self._act_once(partial(self.desk.respan, seen, correction.span), seen)
         now = self.desk.store.claim(seen.id)
         if now and correction.chain != now.chain:
-            self.act(lambda _: self.desk.reattribute(now, correction.chain), now)
+            self._act_once(partial(self.desk.reattribute, now, correction.chain), now)
+
+    def _act_once(self, do: Callable[[], Act | None], seen: Claim) -> None:
+        """Do what belongs to this one claim, and is not repeated."""
+        last = self._last
+        self.act(lambda _: do(), [seen])
+        self._last = last

@@ -9,7 +9,7 @@ from textual.widgets import Input
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Claim, State, Verdict, Voice
+from claimtrack.model import Claim, Order, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
@@ -39,6 +39,10 @@ class Looking(Screen[None]):
     @abstractmethod
     def claim(self) -> Claim | None:
         """The claim under the cursor."""
+
+    @abstractmethod
+    def unmark(self) -> bool:
+        """Let go of all marks; whether there were any."""
 
     @abstractmethod
     def show_queue(self, row: int) -> None:
@@ -101,8 +105,8 @@ class Looking(Screen[None]):
         self.set_class(self.claim is not None, "-open")
 
     def action_back(self) -> None:
-        """Put an error away, or go back to the queue."""
-        if not self.query_one(Happened).read():
+        """Put an error away, let go of marks, or go back to the queue; one at a time."""
+        if not self.query_one(Happened).read() and not self.unmark():
             self.remove_class("-open")
 
     async def action_chain(self) -> None:
@@ -122,6 +126,14 @@ class Looking(Screen[None]):
             self.tell(f"the article lies at {address}")
 
     # Filtering
+
+    def action_sort(self) -> None:
+        """Put the claims in the next order, the cursor on the same claim."""
+        shown = self.claim
+        orders = list(Order)
+        self.queue.order = orders[(orders.index(self.queue.order) + 1) % len(orders)]
+        self.queue.reload()
+        self.show_queue((self.queue.row_of(shown.id) if shown else None) or 0)
 
     def action_filter(self) -> None:
         """Let the filter be typed."""

@@ -1,6 +1,7 @@
 """The review screen: the queue, the claim with its article around it, what bears on it."""
 
 from collections.abc import Sequence
+from time import monotonic
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,6 +16,7 @@ from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.deciding import Deciding
 from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
 from claimtrack.tui.widgets.bearing import Bears
 from claimtrack.tui.widgets.claim_list import ClaimList
@@ -27,9 +29,10 @@ from claimtrack.tui.widgets.welcome import Welcome
 _POLL = 0.5  # seconds between two looks at what others did
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
 _THINK = 0.2  # seconds it rests before suggestions are looked for
+_UNASKED = 0.15  # seconds that suggestions may take for everyone who only reads on
 
 
-class Review(Deciding, Looking, Pulling):
+class Review(Marking, Deciding, Looking, Pulling):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, query: Query, *, advance: bool) -> None:
@@ -39,6 +42,8 @@ class Review(Deciding, Looking, Pulling):
         self.queue = Queue(desk, query)
         self._advance = advance
         self._following: list[Timer] = []
+        self._count_again = False
+        self._suggesting_takes = 0.0
 
     def compose(self) -> ComposeResult:
         """The parts."""
@@ -57,6 +62,7 @@ class Review(Deciding, Looking, Pulling):
         self.query_one(TopLine).reviewer = self.desk.reviewer
         self.set_interval(_POLL, self._catch_up)
         self.show_queue(0)
+        self._count()
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""
@@ -82,23 +88,27 @@ class Review(Deciding, Looking, Pulling):
         """Show the queue as it is now, with the cursor on ``row``."""
         claims, query = self.queue.claims, self.queue.query
         self.claims.fill(claims, row)
-        counts = self.desk.counts()
-        self.query_one(TopLine).counts = counts
         self.query_one(FilterLine).tell(query.text, self.queue.order, len(claims))
-        self.query_one(Welcome).welcome(empty=not any(counts.values()))
         self.set_class(not claims, "-nothing")
+        self._count_again = True
+        if not claims:
+            self.query_one(Welcome).welcome(empty=not self.desk.claims())
 
-    def acted(self, act: Act | None, seen: Claim) -> None:
+    def acted(self, act: Act | None, seen: Sequence[Claim]) -> None:
         """Show what an act has changed, say it, and go on."""
-        row = self.claims.cursor
-        self.queue.reload()
+        self.unmark()
         if act is None:
             self.tell("that is how it was already")
             return
-        stays = self.queue.row_of(seen.id) == row
-        goes_on = stays and self._advance and _decides(act)
-        self.show_queue(row + 1 if goes_on else row)
-        self.tell(f"{act.label} · {len(self.queue.claims):,} left · u undoes")
+        row, shown = self.claims.cursor, self.claim
+        self.queue.take_over(act, row)
+        if shown and len(seen) > 1:
+            row = self.queue.row_of(shown.id) or row
+        elif shown and self._advance and _decides(act) and self.queue.stands_at(row, shown.id):
+            row += 1
+        self.show_queue(row)
+        many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
+        self.tell(f"{act.label}{many} · {len(self.queue.claims):,} left · u undoes")
 
     def taken_back(self, act: Act) -> None:
         """Show what undo or redo has changed and go there."""
@@ -146,6 +156,7 @@ class Review(Deciding, Looking, Pulling):
         ]
 
     def _show_claim(self) -> None:
+        self._count()
         claim = self.claim
         if claim is None:
             return
@@ -158,17 +169,30 @@ class Review(Deciding, Looking, Pulling):
         source = store.source(claim.source or "")
         self.query_one(Reading).show(claim, article, source, store.claims_of(claim.article))
 
+    def _count(self) -> None:
+        """Count anew what the header tells: not in a key press, but right after."""
+        if self._count_again:
+            self._count_again = False
+            self.query_one(TopLine).counts = self.desk.counts()
+
     def _show_bearing(self) -> None:
         if self.claim:
             self.query_one(Reading).show_bearing(self.claim, self._bears_on(self.claim))
 
     def _bears_on(self, claim: Claim) -> Sequence[Bears]:
-        whys: dict[str, Link | Suggestion] = {
-            each.other: each for each in self.desk.suggestions(claim, 3)
-        }
+        whys: dict[str, Link | Suggestion] = {each.other: each for each in self._suggested(claim)}
         whys |= {link.end(claim.id): link for link in claim.links}
         found = ((self.desk.store.claim(other), why) for other, why in whys.items())
         return [Bears(other, why) for other, why in found if other]
+
+    def _suggested(self, claim: Claim) -> Sequence[Suggestion]:
+        """Suggestions, unasked only while they come quickly; ``l`` always asks."""
+        if self._suggesting_takes > _UNASKED:
+            return ()
+        began = monotonic()
+        suggested = self.desk.suggestions(claim, 3)
+        self._suggesting_takes = monotonic() - began
+        return suggested
 
 
 def _decides(act: Act) -> bool:

@@ -1,9 +1,10 @@
 """The queue as it is seen: two lines a claim, the verdict as glyph and colour."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from textual.content import Content
+from textual.reactive import reactive
 
 from claimtrack import wording
 from claimtrack.model import Claim
@@ -19,9 +20,13 @@ class ClaimList(Rows[Claim]):
 
     height_of_row = 2
 
+    marked: reactive[Mapping[str, Claim]] = reactive(dict)
+    """The claims that the next act applies to, by their ids, as they were seen."""
+
     def draw(self, row: Claim, width: int, *, current: bool) -> Sequence[Content]:
         """The two lines of one claim."""
-        edge = Content.styled("▌" if current else " ", "$marked")
+        sign = "●" if row.id in self.marked else "▌" if current else " "
+        edge = Content.styled(sign, "$marked")
         warned = Content.styled(glyphs.warning(row), "$warned")
         head = Content.assemble(
             edge,

@@ -1,0 +1,114 @@
+"""The config file: keys, theme and manners of the screen, checked before the screen opens."""
+
+import os
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from claimtrack.errors import ConfigError
+from claimtrack.tui.commands import BY_ID
+
+THEMES = (
+    *("claimtrack-dark", "claimtrack-light", "textual-dark", "textual-light", "nord", "gruvbox"),
+    *("catppuccin-mocha", "catppuccin-latte", "catppuccin-frappe", "catppuccin-macchiato"),
+    *("dracula", "tokyo-night", "monokai", "flexoki", "solarized-light", "solarized-dark"),
+    *("rose-pine", "rose-pine-moon", "rose-pine-dawn", "atom-one-dark", "atom-one-light"),
+    *("ansi-dark", "ansi-light"),
+)
+"""The themes there are, claimtrack's own first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What an analyst has set; all of it has a default.
+
+    ``keys`` gives commands other keys, by the ids in ``claimtrack.tui.commands``, in Textual's
+    spelling. ``advance`` goes on to the next claim after a decision on one that stays in sight.
+    """
+
+    theme: str = THEMES[0]
+    advance: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+
+def path() -> Path:
+    """Where the config file is looked for: ``$CLAIMTRACK_CONFIG``, else the user's folder."""
+    if named := os.environ.get("CLAIMTRACK_CONFIG"):
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path("claimtrack") / "config.toml"
+
+
+def load(file: Path | None = None) -> Config:
+    """Read the config file; without one, everything is as it comes.
+
+    Raises:
+        ConfigError: it cannot be read, or a line of it is wrong.
+    """
+    file = file or path()
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Config()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file} cannot be read ({error}): mend it or move it away") from None
+    try:
+        entries = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file} is no TOML: {error}") from None
+    for name, value in entries.items():
+        _check(name, value, _Place(file, text))
+    return Config(**entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    file: Path
+    text: str
+
+    def error(self, name: str, what: str) -> ConfigError:
+        """An error that names the line where ``name`` is set."""
+        lines = self.text.splitlines()
+        begins = re.compile(rf"\s*\[?\s*[\"']?{re.escape(name)}\b")
+        at = next((at for at, line in enumerate(lines, 1) if begins.match(line)), 1)
+        return ConfigError(f"{self.file}, line {at}: {what}")
+
+
+def _check(name: str, value: Any, place: _Place) -> None:
+    check = _CHECKS.get(name)
+    if check is None:
+        raise place.error(name, f'unknown entry "{name}": known are {", ".join(_CHECKS)}')
+    check(value, place)
+
+
+def _check_theme(value: Any, place: _Place) -> None:
+    if value not in THEMES:
+        raise place.error("theme", f"unknown theme {value!r}: known are {', '.join(THEMES)}")
+
+
+def _check_advance(value: Any, place: _Place) -> None:
+    if not isinstance(value, bool):
+        raise place.error("advance", f"advance is true or false, not {value!r}")
+
+
+def _check_keys(value: Any, place: _Place) -> None:
+    if not isinstance(value, dict):
+        raise place.error("keys", 'keys is a table: [keys], then lines like accept = "y"')
+    for command, key in value.items():
+        if command not in BY_ID:
+            close = get_close_matches(command, BY_ID, n=3, cutoff=0.4) or BY_ID
+            raise place.error(command, f'unknown command "{command}": meant {" or ".join(close)}?')
+        if not isinstance(key, str) or not key.strip(", "):
+            raise place.error(command, f'a key is words like "y" or "ctrl+y,f2", not {key!r}')
+
+
+_CHECKS: Mapping[str, Callable[[Any, _Place], None]] = {
+    "theme": _check_theme,
+    "advance": _check_advance,
+    "keys": _check_keys,
+}
