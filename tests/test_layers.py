@@ -24,11 +24,10 @@ MAY_IMPORT = {
     "model": {"errors"},
     "dates": {"errors", "model"},
     "wording": {"errors", "model"},
-    "config": {"errors"},
     **dict.fromkeys(TRADES, GROUND),
     "desk": GROUND | TRADES,
-    "tui": GROUND | {"desk", "config", "wording", "faults"},
-    "cli": GROUND | {"desk", "tui", "config", "wording", "faults", "store", "export"},
+    "tui": GROUND | {"desk", "wording", "faults"},
+    "cli": GROUND | {"desk", "tui", "wording", "faults", "store", "export"},
     "__main__": {"cli"},
     "": set(),
 }

@@ -57,8 +57,8 @@ for command in (
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:
-    from claimtrack.config import load
     from claimtrack.tui import run
+    from claimtrack.tui.config import load
 
     sys.exit(run(workplace.desk(), load()))
 

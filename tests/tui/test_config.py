@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from textual.theme import BUILTIN_THEMES
 
-from claimtrack import config
 from claimtrack.errors import ConfigError
+from claimtrack.tui import config
 from claimtrack.tui.config import THEMES, Config, load
 
 
