@@ -105,6 +105,8 @@ class FolderStore:
 
     def _claim_columns(self) -> "Columns":
         if self._columns is None:
+            from claimtrack.store.columns import Columns
+
             self._columns = Columns(self._storage.tables)
         return self._columns
 
