@@ -1,11 +1,9 @@
 """The queue: the claims that a filter shows, kept up with the store, and ways through them."""
 
-from bisect import bisect_left
 from collections.abc import Callable
 
-from claimtrack.desk import Desk
+from claimtrack.desk import Desk, place_of
 from claimtrack.model import Act, Claim, Order, Query, State
-from claimtrack.store.ordering import KEYS
 from claimtrack.tui.shown import Shown
 
 _OPEN = (State.NEW, State.TRACKED)
@@ -71,10 +69,7 @@ class Queue:
         now = self._desk.store.claim(claim)
         if now is None or not self.query.matches(now):
             return None
-        key_of = KEYS[self.order]
-        first = bisect_left(self.claims, key_of(now), key=key_of)
-        rows = range(first, len(self.claims))
-        return next((row for row in rows if self.claims[row].id == claim), None)
+        return place_of(now, self.claims, self.order)
 
     def next_open(self, row: int) -> int | None:
         """The next row, round the end, that still needs a decision."""

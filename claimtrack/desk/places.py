@@ -1,0 +1,19 @@
+"""Places: where one claim stands among many that are in order, without reading them all."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimtrack.model import Claim, Order
+from claimtrack.store.ordering import KEYS
+
+
+def place_of(claim: Claim, claims: Sequence[Claim], order: Order) -> int | None:
+    """The index of a claim among claims in that order; ``None`` if it is not among them."""
+    key_of = KEYS[order]
+    key = key_of(claim)
+    for at in range(bisect_left(claims, key, key=key_of), len(claims)):
+        if claims[at].id == claim.id:
+            return at
+        if key_of(claims[at]) != key:
+            break
+    return None
