@@ -9,6 +9,8 @@ import click
 from claimtrack import __version__
 from claimtrack.cli.acts import accept, correct, file, judge, link, redo, reject, tag, undo, unlink
 from claimtrack.cli.export import export
+from claimtrack.cli.keep import backup, check, restore
+from claimtrack.cli.log import log
 from claimtrack.cli.output import err
 from claimtrack.cli.pull import extract, pull
 from claimtrack.cli.show import list_claims, show_claim
@@ -49,9 +51,9 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
 
 for command in (
     *(pull, extract),
-    *(list_claims, show_claim),
+    *(list_claims, show_claim, log),
     *(accept, reject, judge, tag, link, unlink, file, correct, undo, redo),
-    export,
+    *(export, check, backup, restore),
 ):
     claimtrack.add_command(command)
 

@@ -117,6 +117,11 @@ class Desk:
         )
         return dict(counted.most_common())
 
+    def log(self, claim: str | None = None) -> Iterator[Act]:
+        """What was done, to one claim or to all, newest first."""
+        acts = reversed(self.store.acts())
+        return (act for act in acts if claim is None or act.touches(claim))
+
     def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
         """Stored claims that may bear on this one, the likeliest first. Nothing is linked."""
         from claimtrack.link import suggest

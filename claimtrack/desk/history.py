@@ -93,7 +93,7 @@ class History:
 
     def _last_to_touch(self, claim: str) -> str:
         newest_first = reversed(self._store.acts())
-        return next((act.by for act in newest_first if _touches(act, claim)), "somebody")
+        return next((act.by for act in newest_first if act.touches(claim)), "somebody")
 
 
 def last_done(acts: Sequence[Act], by: str) -> Act | None:
@@ -137,7 +137,3 @@ def _target(act: Act) -> int | None:
 def _step(before: Claim, after: Claim) -> Change:
     old, new = changed(before, after)
     return Change(id=after.id, before=old, after=new)
-
-
-def _touches(act: Act, claim: str) -> bool:
-    return any(change.id == claim for change in act.changes)

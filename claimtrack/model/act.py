@@ -30,3 +30,7 @@ class Act:
     changes: tuple[Change, ...]
     undoes: int | None = None
     redoes: int | None = None
+
+    def touches(self, claim: str) -> bool:
+        """Whether this act changed the claim of that id."""
+        return any(change.id == claim for change in self.changes)
