@@ -5,7 +5,7 @@ from datetime import date
 from claimtrack.dates import absolute, frames, relative
 from claimtrack.dates.grammar import Grammar
 from claimtrack.dates.intervals import Interval
-from claimtrack.dates.pieces import pieces
+from claimtrack.dates.pieces import cut
 from claimtrack.dates.settle import Setting
 from claimtrack.dates.words import BACK, EDGES, WHICH
 from claimtrack.model import Span, When
@@ -30,32 +30,9 @@ _NAMES = {
     "bound": ("since", "until", "till", "by", "before", "after", "from", "through"),
 }
 _CORES = (
-    *(
-        "month",
-        "month_short",
-        "month_or_verb",
-        "weekday",
-        "weekday_short",
-        "unit",
-        "the_year",
-        "units",
-        "season",
-        "feast",
-    ),
-    *(
-        "dayname",
-        "decade",
-        "year",
-        "short_year",
-        "stamp",
-        "slashed",
-        "clock",
-        "part",
-        "weekend",
-        "quarter_sign",
-    ),
-    *("noon", "midnight"),
-)
+    "month month_short month_or_verb weekday weekday_short unit units the_year season feast"
+    " dayname decade year short_year stamp slashed clock part weekend quarter_sign noon midnight"
+).split()
 _GRAMMAR = Grammar(
     _NAMES,
     _CORES,
@@ -74,7 +51,7 @@ def find_dates(text: str, anchor: date | None, span: Span | None = None) -> list
     resolve has neither end, and says so in ``how``.
     """
     setting = Setting(text, anchor)
-    found = _GRAMMAR.read(pieces(text, span or (0, len(text))), setting.place)
+    found = _GRAMMAR.read(cut(text, span or (0, len(text))), setting.place)
     return [
         _when(piece.value, text, (piece.start, piece.end))
         for piece in found

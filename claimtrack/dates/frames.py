@@ -128,7 +128,7 @@ def timed(has: Values, _: Setting) -> Interval:
 
 def time_alone(_: Values, setting: Setting) -> Interval:
     """A time of the day that was named before, else of the article's day."""
-    found = setting.told or setting.day
+    found = setting.named or setting.day
     return Interval(found, found, Precision.TIME, "time; of the day named before, or the article's")
 
 

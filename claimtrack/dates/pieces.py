@@ -17,7 +17,7 @@ _WORDS = re.compile(
   | (?P<slashed>(?<![\w/.])(?:\d\d?/\d\d?/(?:\d{4}|\d\d)|\d\d?\.\d\d?\.\d{4}|\d{4}/\d\d?/\d\d?)
         (?![\w/]))
   | (?P<clock>(?<![\w:.])(?:1?\d|2[0-3])(?:[:.][0-5]\d)?[ ]?(?:[AaPp]\.m\.|[AaPp][Mm]\b)
-        |(?<![\w:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\w:]))
+        |(?<![\w:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[ ]?[+-]\d\d:?\d\d)?(?![\w:]))
   | (?P<ordinal>\d\d?(?:st|nd|rd|th)\b)
   | (?P<decade>['’]?(?:\d\d)?\d0s\b)
   | (?P<short_year>['’]\d\d\b)
@@ -32,7 +32,7 @@ _WORDS = re.compile(
 _ABBREVIATED = frozenset({"month_short", "weekday_short"})
 
 
-def pieces(text: str, span: Span) -> list[Piece]:
+def cut(text: str, span: Span) -> list[Piece]:
     """Cut ``text`` within ``span``; what belongs to no date is one piece of kind ``other``."""
     found: list[Piece] = []
     last = ""

@@ -42,8 +42,10 @@ def which_weekday(has: Values, setting: Setting) -> Interval:
     return intervals.day(found, f"weekday; {_FROM_ARTICLE}")
 
 
-def weekday_in_week(has: Values, setting: Setting) -> Interval:
+def weekday_in_week(has: Values, setting: Setting) -> Interval | None:
     """A weekday of a week: "Tuesday of next week", "Monday last week"."""
+    if has["unit"] != "week":
+        return None
     week = intervals.shift(setting.day, "week", WHICH[has["which"]])
     monday = week - timedelta(week.weekday())
     return intervals.day(monday + timedelta(has["weekday"]), f"weekday; week {_FROM_ARTICLE}")
@@ -52,7 +54,7 @@ def weekday_in_week(has: Values, setting: Setting) -> Interval:
 def which_unit(has: Values, setting: Setting) -> Interval:
     """A day, week, month, quarter or year with "last", "next", "this", "the same"."""
     which, unit = has["which"], has["unit"]
-    told = setting.told if which in _AFTER_TOLD or unit == "day" else None
+    told = setting.named if which in _AFTER_TOLD or unit == "day" else None
     found = intervals.shift(told or setting.day, unit, WHICH[which])
     return intervals.around(found, unit, _FROM_TOLD if told else _FROM_ARTICLE)
 
@@ -61,7 +63,7 @@ def day_of_story(has: Values, setting: Setting) -> Interval | None:
     """The day the text is about: "for the day" at the end of a phrase."""
     if has["unit"] != "day" or not setting.ends_phrase:
         return None
-    return intervals.day(setting.told or setting.day, "the day of the story")
+    return intervals.day(setting.named or setting.day, "the day of the story")
 
 
 def unit_end(has: Values, setting: Setting) -> Interval | None:
@@ -102,7 +104,7 @@ def _side(setting: Setting) -> int:
 def counted(has: Values, setting: Setting) -> Interval | None:
     """A count of units from a day: "three days earlier", "two years ago"."""
     way, unit = has.get("back", "hence"), str(has["unit"])
-    told = setting.told if way in ("earlier", "later", "before", "after") else None
+    told = setting.named if way in ("earlier", "later", "before", "after") else None
     if way in ("before", "after") and not setting.ends_phrase:
         return None
     if way in ("later", "after") and told is None:
@@ -163,7 +165,7 @@ def _count(has: Values) -> int:
 
 _FORMS = (
     ("weekday of? the? which unit", weekday_in_week),
-    ("the? which week weekday", weekday_in_week),
+    ("the? which unit weekday", weekday_in_week),
     ("which weekday (?!comma? (dom|month))", which_weekday),
     ("which month (?!dom|year)", which_month),
     ("the? which season", which_season),

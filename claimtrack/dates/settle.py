@@ -10,6 +10,7 @@ from claimtrack.dates.intervals import Interval, unresolved
 from claimtrack.dates.tense import Tense, tense
 
 _MUCH = 2  # times as far as the nearest
+_FAR = 500  # characters: a day named before is no longer the one that others are counted from
 
 _NAME = re.compile(r" [A-Z][a-z]")
 _COUNTED = re.compile(
@@ -26,12 +27,13 @@ class NoAnchor(Exception):
 class Setting:
     """Where a date expression stands: the article's date, and the words around.
 
-    ``told`` is the last day that the text named before.
+    ``last`` is the last day that the text named, and ``last_end`` where it did.
     """
 
     text: str
     anchor: date | None
-    told: date | None = None
+    last: date | None = None
+    last_end: int = 0
     start: int = 0
     end: int = 0
 
@@ -43,6 +45,15 @@ class Setting:
     def tense(self) -> Tense:
         """Whether the words around speak of what was or of what is to come."""
         return tense(self.text, self.start, self.end)
+
+    def keep(self, found: date) -> None:
+        """Remember the day that was named last."""
+        self.last, self.last_end = found, self.end
+
+    @property
+    def named(self) -> date | None:
+        """The last day that was named, if not too far back."""
+        return self.last if self.start - self.last_end < _FAR else None
 
     @property
     def ends_phrase(self) -> bool:
@@ -74,7 +85,7 @@ class Setting:
 def settled(
     read: Callable[[Values, Setting], Interval | None],
 ) -> Callable[[Values, Setting], Interval | None]:
-    """``read``, with ``None`` for what is not in the calendar, and the day kept as told."""
+    """``read``, with ``None`` for what is not in the calendar, and the day kept as the last."""
 
     def settle(has: Values, setting: Setting) -> Interval | None:
         try:
@@ -84,7 +95,7 @@ def settled(
         except (ValueError, OverflowError):
             return None
         if found and found.earliest and found.earliest == found.latest:
-            setting.told = found.earliest
+            setting.keep(found.earliest)
         return found
 
     return settle

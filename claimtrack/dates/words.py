@@ -99,7 +99,7 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
         **{word: ("dayname", word) for word in DAY_NAMES},
         **{word: ("part", word) for word in ("morning", "afternoon", "evening", "night")},
-        **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet".split()},
+        **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet cest".split()},
     }
 
 

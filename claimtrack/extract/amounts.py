@@ -9,6 +9,7 @@ from claimtrack.extract.numbers import STEPS as NUMBERS
 
 Values = Mapping[str, Any]
 _POINT = "percentage point"
+_SCORE = 20  # alone, "scores" is a verb
 _OF_TIME = frozenset("second minute hour day week month year decade century".split())
 
 
@@ -23,6 +24,11 @@ class Amount(NamedTuple):
     def of(self, *words: str | None) -> "Amount":
         """This much of what the words name."""
         return self._replace(unit=" ".join(word for word in words if word) or self.unit)
+
+    def millions(self) -> "Amount":
+        """So many millions."""
+        low, high = (None if end is None else round(end * 10**6) for end in (self.low, self.high))
+        return self._replace(low=low, high=high)
 
     def about(self) -> "Amount":
         """About this much."""
@@ -51,14 +57,32 @@ def _range(has: Values, _: Any) -> Amount | None:
     return Amount(has["n"], has["n2"], has.get("sign")) if has["n"] < has["n2"] else None
 
 
+def _range_of_millions(has: Values, _: Any) -> Amount | None:
+    found = _range(has, _)
+    return found and found.millions()
+
+
+def _range_of_percent(has: Values, _: Any) -> Amount | None:
+    found = _range(has, _)
+    return found and found.of("%")
+
+
+def _ratio(has: Values, _: Any) -> Amount | None:
+    """A share told by small numbers: "one in five children" is 0.2 of "children"."""
+    part = has["amount"].low if "amount" in has else 1
+    whole = has["amount2"].high
+    return (
+        Amount(share := round(part / whole, 4), share, has["noun"]) if part < whole <= 20 else None
+    )
+
+
 def _millions(has: Values, _: Any) -> Amount:
     """An amount with "m" behind it: millions before money and people, else metres."""
     amount: Amount = has["amount"]
     unit = amount.unit or has.get("currency") or has.get("noun")
     if unit is None:
         return amount.of("metre")
-    low, high = (None if end is None else round(end * 10**6) for end in amount[:2])
-    return Amount(low, high, unit)
+    return amount.millions().of(unit)
 
 
 def _measured(has: Values, _: Any) -> Amount:
@@ -87,8 +111,10 @@ def _part(has: Values, _: Any) -> Amount:
     return Amount(part, part, has.get("noun"))
 
 
-def _many(has: Values, _: Any) -> Amount:
+def _many(has: Values, _: Any) -> Amount | None:
     """A plural that counts: at least two of it, "tens of thousands" at least 20,000."""
+    if len(has) == 1 and has["many"] == _SCORE:
+        return None
     low = 2 * has["many"] * has.get("many2", 1)
     return Amount(low, None, has.get("noun"), approximate=True)
 
@@ -124,8 +150,10 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("other", "n hyphen? measure hyphen? old", lambda *_: True),
         Form("other", "(?<=proper) comma n (?=comma|stop)", lambda has, _: has["n"] < 120 or None),
         Form("other", "aged n", lambda *_: True),
+        Form("quantity", "(?<!from) n percent to n2 percent2", _range_of_percent),
     ),
     (
+        Form("amount", "sign? n em to sign2? n2 em2", _range_of_millions),
         Form("amount", "between sign? n and sign2? n2", _range),
         Form("amount", "(between|from)? sign? pair", _pair),
         Form("amount", "(?<!from) sign? n to sign2? n2 (?!hyphen)", _range),
@@ -134,6 +162,8 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("amount", "n", _one),
     ),
     (
+        Form("other", "amount em? hyphen (?!measure|currency|power|fraction|a)", lambda *_: True),
+        Form("quantity", f"(one|amount) (in|out of) amount2 {_KIND} noun", _ratio),
         Form("quantity", "amount (percent|per cent)", lambda has, _: has["amount"].of("%")),
         Form("quantity", "amount percentage points?", lambda has, _: has["amount"].of(_POINT)),
         Form("quantity", "amount points", lambda has, _: has["amount"].of("points")),
@@ -141,7 +171,9 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("quantity", "amount em currency?", _millions),
         Form("quantity", "amount hyphen? power? measure scale?", _measured),
         Form(
-            "quantity", "amount hyphen? currency", lambda has, _: has["amount"].of(has["currency"])
+            "quantity",
+            "amount hyphen? currency (?!hyphen)",
+            lambda has, _: has["amount"].of(has["currency"]),
         ),
         Form("quantity", "amount word? word2? word3? noun", _counted),
         Form("quantity", "amount plain hyphen plain2? noun", _hyphened),
@@ -150,15 +182,15 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
         Form("quantity", f"half of? the? {_KIND} noun", _part),
         Form("quantity", f"many of many2 (of? {_KIND} noun)?", _many),
         Form("quantity", f"many of? {_KIND} noun", _many),
-        Form("other", "amount hyphen", lambda *_: True),
+        Form("quantity", "many (?=stop)", _many),
     ),
     (
         Form("quantity", "(a? about|close to) amount", _about),
         Form("quantity", "amount or so", _about),
     ),
     (
-        Form("quantity", "no more than amount", _at_most),
-        Form("quantity", "no fewer than amount", _at_least),
+        Form("quantity", "(no|not) more than amount", _at_most),
+        Form("quantity", "(no|not) fewer than amount", _at_least),
         Form("quantity", "over amount", _over),
         Form("quantity", f"{_FLOOR} amount", _at_least),
         Form("quantity", f"{_CEILING} amount", _at_most),

@@ -109,7 +109,7 @@ NO_NOUN = frozenset(
 
 STOPS = frozenset(
     "and or but nor so yet if when while who which that whose where what how than then as at by for"
-    " from in into of off on onto out per through to under until up upon via with within"
+    " from into of off on onto per through to under until up upon via with within"
     " without before after since during between among against about around along behind below"
     " beyond despite down near past round toward were was is are be been being has have had do"
     " does did will would can could may might shall should must it he she they we you i him"
@@ -130,7 +130,7 @@ NAMERS = frozenset(
 
 _SMALL = (
     "a an and or to of the at least most than up no as many much high few low one hundred dozen"
-    " half between from so per cent minimum maximum upwards close old aged over not"
+    " half between from so per cent minimum maximum upwards close old aged over not in out"
 ).split()
 _ABOUT = "about around roughly approximately circa some nearly almost estimated approx".split()
 _FRACTIONS = {
@@ -181,6 +181,9 @@ def _meanings() -> dict[str, tuple[str, Any]]:
         **small,
         **{word.capitalize(): meaning for word, meaning in small.items()},
         **{sign: ("sign", code) for sign, code in SIGNS.items()},
+        "°": ("measure", "degree"),
+        "°C": ("measure", "degree Celsius"),
+        "°F": ("measure", "degree Fahrenheit"),
         "%": ("percent", "%"),
         ",": ("comma", None),
     }

@@ -13,9 +13,9 @@ from claimtrack.model import Quantity, Span, When
 
 _WORDS = re.compile(
     r"""
-    (?P<name>\d{1,9}s\b|[^\W\d_]+-?\d[\w-]*|\d{1,9}(?:st|nd|rd|th)\b
+    (?P<name>Nos?\.?[ ]\d{1,9}\b|[^\W\d_]+-?\d[\w-]*|\d{1,9}(?:st|nd|rd|th|s)\b|\d{1,2}[GDK]\b
         |\d{1,9}(?:[/:.]\d{1,9}){2,9}|\d{1,9}[/:]\d{1,9}|[+0]\d{1,20}|\d{16,})
-  | (?P<word>(?:US|A|C)\$|[^\W\d_]+(?:['’][^\W\d_]+)?)
+  | (?P<word>(?:US|A|C)\$|°[CF]?|[^\W\d_]+(?:['’][^\W\d_]+)?)
   | (?P<figure>(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,6}(?!\d))?)
   | (?P<hyphen>(?<=\w)-(?=[^\W\d_]))
   | (?P<dash>[-–—])

@@ -188,6 +188,12 @@ def test_days_are_counted_from_the_day_named_before():
     assert earlier.how == "counted from the day named before"
 
 
+def test_a_day_named_long_before_is_not_counted_from():
+    text = f"It began on 3 May 2021. {'It rained. ' * 60}Two days earlier the dam broke."
+    _, earlier = find_dates(text, THURSDAY)
+    assert earlier.earliest == date(2022, 2, 8)
+
+
 def test_figures_that_could_be_read_in_two_ways_say_so():
     (when,) = find_dates("on 5/3/2021", THURSDAY)
     assert (when.earliest, when.how) == (

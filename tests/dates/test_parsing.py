@@ -40,6 +40,9 @@ def test_a_full_date_is_a_day(text):
         "2022-02-10T14:30+0100",
         "Thursday, 10 February 2022, 14:30 GMT",
         "February 10, 2022 at 2:30 p.m.",
+        "Thu, 10 Feb 2022 14:30:00 +0000",
+        "Thu, 10 Feb 2022 14:30:00 GMT",
+        "10 February 2022 14:30 CET",
     ],
 )
 def test_a_date_with_a_time_is_the_day_that_is_written(text):

@@ -30,6 +30,8 @@ COUNTED = [
     ("a third of voters", 0.3333, 0.3333, "voters"),
     ("two-thirds of members", 0.6667, 0.6667, "members"),
     ("half of the houses", 0.5, 0.5, "houses"),
+    ("one in five children", 0.2, 0.2, "children"),
+    ("three out of four voters", 0.75, 0.75, "voters"),
 ]
 BOUNDED = [
     ("at least 14 people", 14, None, "people"),
@@ -41,6 +43,7 @@ BOUNDED = [
     ("no more than 30 boats", None, 30, "boats"),
     ("up to nine hours", None, 9, "hour"),
     ("as many as 1,200 jobs", None, 1200, "jobs"),
+    ("not more than 20 boats", None, 20, "boats"),
     ("below 40,000 tonnes", None, 40_000, "tonne"),
 ]
 MEASURED = [
@@ -53,6 +56,8 @@ MEASURED = [
     ("6.5 per cent", 6.5, 6.5, "%"),
     ("2 percentage points", 2, 2, "percentage point"),
     ("20 to 30%", 20, 30, "%"),
+    ("10% to 15%", 10, 15, "%"),
+    ("20°C", 20, 20, "degree Celsius"),
     ("three years", 3, 3, "year"),
     ("a 90-kilometre front", 90, 90, "kilometre"),
 ]
@@ -61,6 +66,7 @@ MONEY = [
     ("€3 million", 3_000_000, 3_000_000, "EUR"),
     ("2.5m pounds", 2_500_000, 2_500_000, "GBP"),
     ("£48million", 48_000_000, 48_000_000, "GBP"),
+    ("$5m-$10m", 5_000_000, 10_000_000, "USD"),
     ("$1.5-2bn", 1_500_000_000, 2_000_000_000, "USD"),
     ("between €1.2 billion and €1.4 billion", 1_200_000_000, 1_400_000_000, "EUR"),
     ("2 to 3 million dollars", 2_000_000, 3_000_000, "USD"),
@@ -126,6 +132,7 @@ def test_numbers_without_a_unit_are_kept():
         "One of them went; no one knew.",
         "They met three days earlier, over the past five years.",
         "Not one soldier came.",
+        "No. 10 and Room 12, on page 3 of a 5G plan.",
     ],
 )
 def test_names_dates_ages_and_scores_are_no_quantities(text):
