@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from claimtrack.dates import absolute, frames, relative
+from claimtrack.dates import absolute, bounds, parts, relative
 from claimtrack.dates.grammar import Grammar
 from claimtrack.dates.intervals import Interval
 from claimtrack.dates.pieces import cut
@@ -37,9 +37,9 @@ _GRAMMAR = Grammar(
     _NAMES,
     _CORES,
     absolute.NUMBERS,
-    (*frames.TIMES, *absolute.FORMS, *relative.FORMS),
-    frames.PARTS,
-    frames.BOUNDS,
+    (*parts.TIMES, *absolute.FORMS, *relative.FORMS),
+    parts.PARTS,
+    bounds.BOUNDS,
 )
 
 

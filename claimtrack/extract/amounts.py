@@ -9,6 +9,7 @@ from claimtrack.extract.numbers import STEPS as NUMBERS
 
 Values = Mapping[str, Any]
 _POINT = "percentage point"
+_SMALL = 20  # beyond it, "in" is seldom "out of"
 _SCORE = 20  # alone, "scores" is a verb
 _OF_TIME = frozenset("second minute hour day week month year decade century".split())
 
@@ -71,9 +72,10 @@ def _ratio(has: Values, _: Any) -> Amount | None:
     """A share told by small numbers: "one in five children" is 0.2 of "children"."""
     part = has["amount"].low if "amount" in has else 1
     whole = has["amount2"].high
-    return (
-        Amount(share := round(part / whole, 4), share, has["noun"]) if part < whole <= 20 else None
-    )
+    if not part < whole <= _SMALL:
+        return None
+    share = round(part / whole, 4)
+    return Amount(share, share, has["noun"])
 
 
 def _millions(has: Values, _: Any) -> Amount:

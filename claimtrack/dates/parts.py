@@ -1,6 +1,6 @@
-"""What is made of dates: parts ("early 2014"), times ("Friday at 14:30") and bounds ("since")."""
+"""Parts of dates, and times on them: "early 2014", "the first week of May", "Friday at 14:30"."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from claimtrack.dates import intervals
 from claimtrack.dates.grammar import Form
@@ -26,17 +26,11 @@ def edge(has: Values, setting: Setting) -> Interval | None:
         case "late":
             return Interval(whole.latest - third, whole.latest, Precision.RANGE, how)
         case "so far" if setting.anchor and whole.earliest <= setting.anchor <= whole.latest:
-            return _cut(whole, whole.earliest, setting.anchor, how)
+            return Interval(whole.earliest, setting.anchor, Precision.RANGE, how)
         case "to come" if setting.anchor and whole.earliest <= setting.anchor <= whole.latest:
-            return _cut(whole, setting.anchor, whole.latest, how)
+            return Interval(setting.anchor, whole.latest, Precision.RANGE, how)
         case _:
             return None
-
-
-def _cut(whole: Interval, first: date, last: date, how: str) -> Interval:
-    if whole.earliest == whole.latest:
-        return whole._replace(how=how)
-    return Interval(first, last, Precision.RANGE, how)
 
 
 def edge_of_unit(has: Values, setting: Setting) -> Interval | None:
@@ -99,9 +93,9 @@ def named_part(has: Values, setting: Setting) -> Interval:
 
 def quarter(has: Values, setting: Setting) -> Interval | None:
     """A quarter that stands without its year: the last that has begun."""
-    if has["unit"] != "quarter":
-        return None
     anchor, number = setting.day, has["ordinal"]
+    if has["unit"] != "quarter" or number > 4:
+        return None
     year = anchor.year - (number > (anchor.month + 2) // 3)
     how = "quarter; year from the article"
     return intervals.months(year, 3 * number - 2, 3, Precision.QUARTER, how)
@@ -132,42 +126,6 @@ def time_alone(_: Values, setting: Setting) -> Interval:
     return Interval(found, found, Precision.TIME, "time; of the day named before, or the article's")
 
 
-def bound(has: Values, _: Setting) -> Interval:
-    """Open at one end: "since 2014", "by June", "until March", "before Tuesday"."""
-    found: Interval = has["date"]
-    one_day = timedelta(1)
-    match has["bound"]:
-        case "since" | "from":
-            first, last = found.earliest, None
-        case "after":
-            first, last = found.latest and found.latest + one_day, None
-        case "before":
-            first, last = None, found.earliest and found.earliest - one_day
-        case _:
-            first, last = None, found.latest
-    return Interval(first, last, Precision.OPEN, f"{has['bound']}: {found.how}", found.agrees)
-
-
-def between(has: Values, _: Setting) -> Interval | None:
-    """From one date to another."""
-    first, last = has["date"], has["date2"]
-    earliest, latest = first.earliest, last.latest
-    if earliest and latest and earliest > latest:
-        if first.precision not in (Precision.DAY, Precision.TIME) or latest < earliest - timedelta(
-            7
-        ):
-            return None
-        latest += timedelta(7)
-    how = f"from one ({first.how}) to the other ({last.how})"
-    return Interval(earliest, latest, Precision.RANGE, how, first.agrees and last.agrees)
-
-
-def within(has: Values, _: Setting) -> Interval:
-    """The same time, with its preposition among its words."""
-    found: Interval = has["date"]
-    return found
-
-
 TIMES = (
     Form("zoned_time", "clock zone", lambda *_: True),
     Form("time", "clock|noon|midnight", lambda *_: True),
@@ -193,13 +151,3 @@ _PARTS = (
 )
 PARTS = tuple(Form("date", template, settled(read)) for template, read in _PARTS)
 """Forms of parts of dates, and of dates with a time."""
-
-_BOUNDS = (
-    ("between date and date2", between),
-    ("from date (to|until|till|through|dash) date2", between),
-    ("date (to|until|till|through|dash) date2", between),
-    ("bound (at least|as early as|about|around|the)? date", bound),
-    ("(on|in|at|during|throughout|around|about|of) the? date", within),
-)
-BOUNDS = tuple(Form("date", template, settled(read)) for template, read in _BOUNDS)
-"""Forms of stretches between dates, and of those open at one end."""
