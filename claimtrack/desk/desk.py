@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk import edits
 from claimtrack.desk.history import History
@@ -29,6 +29,9 @@ from claimtrack.model import (
 )
 from claimtrack.store.base import Store
 
+if TYPE_CHECKING:  # suggestions wait until they are asked for
+    from claimtrack.link import Index
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -52,6 +55,7 @@ class Desk:
         self.reviewer = reviewer
         self._clock = clock
         self._history = History(store, reviewer, clock)
+        self._index: Index | None = None
 
     # Articles in
 
@@ -126,7 +130,17 @@ class Desk:
         """Stored claims that may bear on this one, the likeliest first. Nothing is linked."""
         from claimtrack.link import suggest
 
-        return suggest(claim, self.store.claims(), limit)
+        return suggest(claim, self._indexed(), self.store.claim, limit)
+
+    def _indexed(self) -> "Index":
+        """The words of all claims, with those that came in since it was asked for last."""
+        from claimtrack.link import Index
+
+        claims, known = self.store.claims(), self._index
+        if known is None or (known and (len(claims) < len(known) or _strayed(claims, known))):
+            known = self._index = Index()
+        known.extend(claims[at] for at in range(len(known), len(claims)))
+        return known
 
     # Acts
 
@@ -220,3 +234,8 @@ class Desk:
         from claimtrack.export import document
 
         return document(self.store, query, decided=decided, by=self.reviewer, at=self._clock())
+
+
+def _strayed(claims: Sequence[Claim], index: "Index") -> bool:
+    """Whether claims were taken away, so that rows no longer stand where they stood."""
+    return claims[len(index) - 1].id != index.last

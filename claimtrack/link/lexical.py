@@ -1,10 +1,9 @@
 """What two claims have in common in their words."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import lru_cache
-from math import fsum, log
+from math import fsum
 
 _WORD = re.compile(r"[^\W\d_]{2,40}|\d[\d.,]{0,20}")
 _ENDINGS = ("ing", "ed", "es", "s")
@@ -24,23 +23,13 @@ def terms(text: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in _COMMON)
 
 
-def rarity(documents: Iterable[frozenset[str]]) -> dict[str, float]:
-    """How much each term tells: the logarithm of how few share it (inverse frequency)."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for each in documents:
-        counts.update(each)
-        total += 1
-    return {term: log(1 + total / count) for term, count in counts.items()}
-
-
-def overlap(first: frozenset[str], second: frozenset[str], weight: dict[str, float]) -> float:
+def overlap(first: frozenset[str], second: frozenset[str], weight: Mapping[str, float]) -> float:
     """Shared weight over all weight, 0..1 (a Jaccard index weighted by rarity)."""
     everything = _weigh(first | second, weight)
     return _weigh(first & second, weight) / everything if everything else 0.0
 
 
-def _weigh(terms: frozenset[str], weight: dict[str, float]) -> float:
+def _weigh(terms: frozenset[str], weight: Mapping[str, float]) -> float:
     """All their weight together, to the last digit the same in whatever order they come."""
     return fsum(weight.get(term, 0.0) for term in terms)
 

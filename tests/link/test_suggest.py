@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link import suggest
+from claimtrack import link
 from claimtrack.model import Link, Relation
 
 CLAIM = "The Aldermoor dam holds 400 tonnes of silt."
@@ -11,6 +11,12 @@ CLAIM = "The Aldermoor dam holds 400 tonnes of silt."
 
 def among(a_claim, *sentences):
     return [a_claim(text, article=f"{number:016x}") for number, text in enumerate(sentences)]
+
+
+def suggest(claim, among, limit=10):
+    """What is suggested for a claim where these are stored."""
+    stored = {each.id: each for each in among}
+    return link.suggest(claim, link.Index(stored.values()), stored.get, limit)
 
 
 def test_what_shares_more_comes_first(a_claim):
