@@ -6,6 +6,7 @@ a condition is asked once for each different cell.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -64,7 +65,7 @@ class Columns:
     def __init__(self, tables: Tables) -> None:
         claims = tables.get("claims", {})
         self._documents: list[Raw] = list(claims.values())
-        self._row_of = {number: row for row, number in enumerate(claims)}
+        self._numbers = list(claims)
         self._columns: dict[object, Column] = {}
         self._orders: dict[Order | None, Rows] = {None: list(range(len(claims)))}
         self._articles = {number: at for at, number in enumerate(tables.get("articles", {}))}
@@ -161,6 +162,10 @@ class Columns:
                 case (("articles" | "claims"), ("drop" | "wipe")):
                     return False
         return True
+
+    @cached_property
+    def _row_of(self) -> dict[str, int]:
+        return {number: row for row, number in enumerate(self._numbers)}
 
     def _put(self, number: str, document: Raw) -> None:
         row = self._row_of.get(number)
