@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from itertools import chain
 
 _REACH_BACK, _REACH_ON = 160, 90
 _SENTENCE_END = re.compile(r"[.!?]['’\"”)]?\s+(?=[A-Z\"“‘])|\n")
@@ -17,9 +18,13 @@ _PAST = frozenset(
     " left became led rose fell shot spoke wrote ran sent struck killed since last"
     " ago".split()
 )
+_COMING_WITH_TO = frozenset(
+    "agreed promised vowed pledged threatened offered set preparing about decided".split()
+)
 _UP_TO = frozenset(["by", "until", "till"])
 _SAYING = frozenset(["said", "told", "announced", "reported", "added", "warned", "claimed"])
-_NEAR = 4  # words: further off, a verb of saying has a date of its own, or none
+_SHORTEST = 4  # letters: "need", "shed" and "fed" end as a past tense does
+_NEAR = 5  # words: further off, a verb of saying has a date of its own, or none
 
 
 class Tense(Enum):
@@ -36,24 +41,30 @@ def tense(text: str, start: int, end: int) -> Tense:
     Looks no further than the sentence, 160 characters back and 90 on. "By" and "until" look
     ahead but for a pluperfect.
     """
-    before = _SENTENCE_END.split(text[max(0, start - _REACH_BACK) : start])[-1]
-    back = [word.lower() for word in reversed(_WORD.findall(before))]
-    if back and back[0] in _UP_TO:
-        return Tense.PAST if "had" in back else Tense.COMING
-    on = [word.lower() for word in _WORD.findall(text[end : end + _REACH_ON].split("\n")[0])]
-    return _first_sign(back, backwards=True) or _first_sign(on, backwards=False) or Tense.UNSAID
+    before = _words(_SENTENCE_END.split(text[max(0, start - _REACH_BACK) : start])[-1])
+    if before and before[-1] in _UP_TO:
+        return Tense.PAST if "had" in before else Tense.COMING
+    after = _words(text[end : end + _REACH_ON].split("\n")[0])
+    signs = chain(
+        (_sign(before, at, len(before) - at) for at in reversed(range(len(before)))),
+        (_sign(after, at, at + 1) for at in range(len(after))),
+    )
+    return next((sign for sign in signs if sign), Tense.UNSAID)
 
 
-def _first_sign(words: list[str], *, backwards: bool) -> Tense | None:
-    for at, word in enumerate(words):
-        if word in _COMING or word.endswith(("'ll", "’ll")):
-            return Tense.COMING
-        if word in _PAST or _is_past_form(word):
-            before = words[at + 1 : at + 2] if backwards else words[at - 1 : at] if at else []
-            if before not in (["be"], ["to"]) and not (word in _SAYING and at > _NEAR):
-                return Tense.PAST
-    return None
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
 
 
-def _is_past_form(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 4
+def _sign(words: list[str], at: int, distance: int) -> Tense | None:
+    """What one word says, given the words beside it and how far from the date it stands."""
+    word = words[at]
+    if word in _COMING or word.endswith(("'ll", "’ll")):
+        return Tense.COMING
+    if word in _COMING_WITH_TO and words[at + 1 : at + 2] == ["to"]:
+        return Tense.COMING
+    if word not in _PAST and not (word.endswith("ed") and len(word) > _SHORTEST):
+        return None
+    passive = at and words[at - 1] in ("be", "to")
+    far = word in _SAYING and distance > _NEAR
+    return None if passive or far else Tense.PAST

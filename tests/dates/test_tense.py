@@ -20,6 +20,7 @@ def told(text):
         "They’ll be back on [Friday].",
         "On [Friday] the council will meet.",
         "He wants a deal by [Friday].",
+        "Both sides agreed to meet on [Friday].",
         "Stock markets were closed until [Friday].",
         "The chair said he hoped to see a plan on [Friday].",
     ],
