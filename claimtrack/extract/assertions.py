@@ -1,6 +1,6 @@
 """Assertions: what the outlet says in its own voice, where it can be checked."""
 
-from claimtrack.extract.phrases import find_verb_groups
+from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.units import Unit
 
 _FEWEST_WORDS = 6

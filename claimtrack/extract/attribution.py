@@ -1,12 +1,21 @@
 """Attribution: words that are given to somebody, as the grammar finds them in one sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimtrack.extract.contents import Content
-from claimtrack.extract.phrases import Phrase, VerbGroup
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import Phrase
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Somebody through whom we know it: the ``cue`` that says so ("told", "seen by"), the name."""
+
+    cue: Span
+    name: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +37,11 @@ class Attribution:
     name: Span | None = None
     negated: bool = False
     hedged: bool = False
+    relays: tuple[Relay, ...] = ()
+
+    def relayed(self, *relays: Relay) -> "Attribution":
+        """The same attribution with these relays behind those that it has."""
+        return replace(self, relays=(*self.relays, *relays)) if relays else self
 
     @property
     def reach(self) -> Span:
@@ -50,7 +64,7 @@ def attribute(
         frame=parts[0].frame,
         rule=rule,
         source=words.span(source.first, source.end) if source else None,
-        name=words.span(source.first, source.name_end) if source else None,
+        name=words.span(*source.name) if source else None,
         negated=cue.negated,
         hedged=cue.hedged,
     )
@@ -65,7 +79,7 @@ def awaiting(words: Words, cue: VerbGroup, source: Phrase, rule: str) -> Attribu
         frame="quote",
         rule=rule,
         source=words.span(source.first, source.end),
-        name=words.span(source.first, source.name_end),
+        name=words.span(*source.name),
         negated=cue.negated,
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from claimtrack.extract.attribution import Attribution, attribute, awaiting, covered
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.contents import Content
-from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after, phrase_before
+from claimtrack.extract.groups import VerbGroup, find_verb_groups
+from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.subjects import find_subject, may_speak
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.units import Unit
@@ -120,3 +121,13 @@ def signature(unit: Unit) -> Attribution | None:
     if source is None or words.tags[source.first] != "Z":
         return None
     return awaiting(words, VerbGroup(0, 1, "—", "finite"), source, "signed below")
+
+
+def about_somebody(unit: Unit) -> Attribution | None:
+    """The subject of a sentence that can speak, as if its verb were the cue of what follows."""
+    words = unit.words
+    cue = next((g for g in find_verb_groups(words) if g.form == "finite"), None)
+    source = cue and not cue.passive and phrase_before(words, cue.first)
+    if cue is None or not source or not may_speak(words, source):
+        return None
+    return awaiting(words, cue, source, "quotation after a sentence about somebody")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.beside import announced, signature
-from claimtrack.extract.phrases import find_verb_groups
+from claimtrack.extract.beside import about_somebody, announced, signature
+from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.units import Unit
 from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
@@ -44,6 +44,7 @@ def carry_quotations(
         if saying:
             carried.last = (at, saying[-1])
         carried.announced = announced(unit, find_verb_groups(unit.words))
+    _give_to_subjects(units, found, starts)
     given = {span for own in found for one in own for span in one.content}
     for unit, own in zip(units, found, strict=True):
         free = [span for span in free_quotations(unit, own) if span not in given]
@@ -95,6 +96,20 @@ def _give(found: list[list[Attribution]], place: Place, free: list[Span]) -> Non
         rule = "quotation after reported words"
         new = replace(before, content=tuple(free), frame="quote", rule=rule)
         found[sentence].append(new)
+
+
+def _give_to_subjects(
+    units: Sequence[Unit], found: list[list[Attribution]], starts: frozenset[int]
+) -> None:
+    """ "Ann Lee was blunt. “It is over.”": who the sentence before is about has said it."""
+    given = {span for own in found for one in own for span in one.content}
+    for at in range(1, len(units)):
+        free = [s for s in free_quotations(units[at], found[at]) if s not in given]
+        if at in starts or not free or free[0][0] != units[at].span[0]:
+            continue
+        if found[at] or not (new := about_somebody(units[at - 1])):
+            continue
+        found[at].append(replace(new, content=tuple(free)))
 
 
 def _is_speech(text: str, span: Span) -> bool:

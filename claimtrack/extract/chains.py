@@ -1,39 +1,67 @@
 """Chains: through whom we know it, from the one who spoke to the nearest relay."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.statements import statements_of
 from claimtrack.model import Span
 
 _CITING = frozenset(["cite", "quote"])
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
-_LOOSE_WORDS = 3
+_LOOSE_WORDS = 7
 """Words that a content may hold beside the attribution nested in it and still only relay."""
 
 
-def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Attribution]:
-    """The hops of one attribution among those ``near`` it, root first, itself included."""
-    cited = [other for other in near if _cites(other, attribution)]
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a chain: the cue, the whole phrase of the source, the name in it.
+
+    ``relays`` tells a step that counts only if its name turns out to be an outlet's.
+    """
+
+    cue: Span
+    source: Span | None
+    name: Span | None
+    relays: bool = False
+    reports: bool = False
+    """Whether the cue is a reporter's verb: who "reported" it is an outlet, if a name."""
+
+
+def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Step]:
+    """The steps of one attribution among those ``near`` it, from the root on."""
     around = [other for other in near if other is not attribution and _encloses(other, attribution)]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
-    return [*cited, attribution, *around]
+    cited = [other for other in near if _cites(other, attribution)]
+    steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
+    for each in [attribution, *around]:
+        reports = each.verb == "report" or (bool(cited) and each is attribution)
+        steps.append(Step(each.cue, each.source, each.name, reports=reports))
+        steps += [Step(relay.cue, relay.name, relay.name, relays=True) for relay in each.relays]
+    return steps
 
 
 def only_relays(attribution: Attribution, near: Sequence[Attribution], text: str) -> bool:
-    """Whether all that it gives to its source is what somebody else said."""
+    """Whether all that it gives to its source is what somebody else in it stated."""
     if attribution.verb in _CITING and attribution.frame == "phrase":
         return True
-    for other in near:
-        if other is not attribution and _encloses(attribution, other):
-            rest = sum(
-                len(text[start:end].split())
-                for span in attribution.content
-                for start, end in _without(span, other.reach)
-            )
-            if rest <= _LOOSE_WORDS:
-                return True
-    return False
+    if attribution.frame == "quote":
+        return False
+    inner = [other for other in near if other is not attribution and _encloses(attribution, other)]
+    return any(
+        _words_beside(attribution, other, text) <= _LOOSE_WORDS
+        for other in inner
+        if any(statements_of(other, text))
+    )
+
+
+def _words_beside(attribution: Attribution, other: Attribution, text: str) -> int:
+    return sum(
+        len(text[start:end].split())
+        for span in attribution.content
+        for start, end in _without(span, other.reach)
+    )
 
 
 def neighbours(attributions: Sequence[Attribution], at: int) -> Sequence[Attribution]:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 
-from claimtrack.extract.phrases import VerbGroup, phrase_after
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FORMS, FRAMES
 
@@ -12,6 +13,7 @@ _PARTING = frozenset("according but citing though although whereas".split())
 _OPENING = frozenset("as after before since until".split())
 _CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
 _BREAKS = frozenset(":;.Q—S")
+_AFTER_CUE = frozenset("TQP")
 _BREAKING = frozenset(",;:Q")
 _SUBJECT_GROUPS = 4
 """How many groups of verbs may stand inside a subject's asides before its own verb."""
@@ -20,9 +22,10 @@ _SUBJECT_GROUPS = 4
 def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     """Whether a subject stands at ``at`` and, past asides, its finite verb behind it."""
     tags = words.tags
+    first = at
     while at < len(tags) and tags[at] in 'R"N':
         at += 1
-    if at >= len(tags) or tags[at] not in "DPZnAUGOT":
+    if at >= len(tags) or tags[at] not in "DPZnAUGOT" or (tags[at] == "T" and at > first):
         return False
     for group in groups[bisect_right(groups, at, key=_first) :][:_SUBJECT_GROUPS]:
         between = tags[at : group.first]
@@ -70,7 +73,7 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], subordinate: bool) 
         return True
     if subordinate and tags[mark] == "," and clause_starts(words, mark + 1, groups):
         return True
-    return _adds(words, after) or _closes_with_cue(words, mark + 1, groups)
+    return _adds(words, after) or closes_with_cue(words, mark + 1, groups)
 
 
 def _adds(words: Words, at: int) -> bool:
@@ -91,10 +94,10 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     at = bisect_right(groups, conjunction, key=_first)
     if at >= len(groups) or words.lows[conjunction] not in ("and", "but"):
         return False
-    group, tags = groups[at], words.tags
-    if any(tag not in "R" for tag in tags[conjunction + 1 : group.first]):
+    group = groups[at]
+    if any(tag != "R" for tag in words.tags[conjunction + 1 : group.first]):
         return False
-    return _is_saying(group.lemma) and tags[group.end : group.end + 1] in ([*"T"], [*"Q"], [*"P"])
+    return _is_saying(group.lemma) and words.tag_at(group.end) in _AFTER_CUE
 
 
 def _is_subordinate(words: Words, at: int) -> bool:
@@ -103,7 +106,7 @@ def _is_subordinate(words: Words, at: int) -> bool:
     return opening and "," not in words.tags[:at]
 
 
-def _closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
+def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     """Whether ", he said" follows: a subject and a cue with nothing behind it."""
     place = bisect_left(groups, at, key=_first)
     if place == len(groups) or not _is_saying(groups[place].lemma):

@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
-from claimtrack.extract.phrases import VerbGroup, phrase_after
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
 
 _NAMING = frozenset("oc")
 _BEFORE_CUE = frozenset([*',.—"'])
+_GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
+"""Prepositions that tell what is said, not when or where it is."""
+_POINTING = frozenset(["this", "last", "earlier"])
+_ASIDE = 12
+"""How many words may stand between two commas behind a cue."""
 _MOST_ADJUNCTS = 4
 """Phrases of time, place and hearer between a cue and its content."""
 
@@ -28,9 +34,12 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     if at >= len(words):
         return None
     hears = "x" in frames
-    places = {at: not hears or words.tags[at] in "TWQ,:", _past_adjuncts(words, at, hears): True}
-    for place, possible in places.items():
-        if possible and (found := _said(words, place, frames, groups)):
+    past = _past_adjuncts(words, at, hears)
+    places = [at, past] if not hears or words.tags[at] in "TWQ,:" else [past]
+    if words.tag_at(past) == "T":
+        places.reverse()
+    for place in places:
+        if found := _said(words, place, frames, groups):
             return found
     return _meant(words, at, cue, groups)
 
@@ -64,15 +73,31 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         at = hearer.end
     for _ in range(_MOST_ADJUNCTS):
         here = words.tag_at(at)
-        if here and here in "RKU":
+        if words.lows[at : at + 1] and words.lows[at] in _POINTING and here in "DAR":
+            at += 2
+        elif (here and here in "RKU") or (
+            here and here in "EV" and words.lows[at + 1 : at + 2] == ["by"]
+        ):
             at += 1
-        elif here and here in "It" and (past := _past_object(words, at + 1)):
+        elif (
+            here in ("I", "t")
+            and words.lows[at] not in _GOVERNED
+            and (past := _past_object(words, at + 1))
+        ):
             at = past
         else:
             break
-    if words.tags[at : at + 3] == [",", "R", ","]:
-        at += 2
+    if words.tag_at(at) == ",":
+        at = _past_aside(words, at)
     return at + 1 if words.tags[at : at + 2] in ([*",T"], [*",Q"]) else at
+
+
+def _past_aside(words: Words, at: int) -> int:
+    """Past ", however," or ", citing the ministry," where "that" or a quotation follows."""
+    for place in range(at + 1, min(at + _ASIDE, len(words) - 1)):
+        if words.tags[place] == ",":
+            return place if words.tags[place + 1] in "TQ" else at
+    return at
 
 
 def _past_object(words: Words, at: int) -> int | None:

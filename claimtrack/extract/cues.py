@@ -2,8 +2,11 @@
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.beside import beside_quotations
-from claimtrack.extract.phrases import find_verb_groups
+from claimtrack.extract.groups import find_verb_groups
+from claimtrack.extract.nominal import by_noun
 from claimtrack.extract.prepositional import by_preposition
+from claimtrack.extract.quoting import by_quoting
+from claimtrack.extract.relays import find_relays
 from claimtrack.extract.units import Unit
 from claimtrack.extract.verbal import by_verb
 
@@ -12,7 +15,13 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     """All attributions of one sentence, in the order of their cues."""
     words = unit.words
     groups = find_verb_groups(words)
-    found = [new for at in range(len(groups)) if (new := by_verb(words, groups, at))]
+    verbal = (
+        by_quoting(words, groups, at) or by_verb(words, groups, at) for at in range(len(groups))
+    )
+    found = [new for new in verbal if new]
     found += by_preposition(words, groups)
+    found += by_noun(words, groups, found)
     found += beside_quotations(unit, groups, found)
+    contents = [span for one in found for span in one.content]
+    found = [one.relayed(*find_relays(words, one, contents)) for one in found]
     return sorted(found, key=lambda attribution: attribution.cue)

@@ -1,5 +1,6 @@
 """The reading of one article: its sentences and every attribution in them, in order."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,13 @@ from claimtrack.extract.sentences import join_within, split_sentences
 from claimtrack.extract.units import Unit, read_unit
 from claimtrack.model import Article, Block, BlockKind, Span
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.’'-]{2,30}(?:[ ,][A-Z.’'-]{2,30}){0,3},?[^.\n\"“]{0,30}?[ \n]?"
+    r"(?:\([A-Z][\w ]{1,30}\) ?[-–—]+|[–—]|--?) "
+)
+"""PORT ANSGAR, Feb 11 (CPB) - : where and by whom a report was filed."""
+_TOLD = ("clause", "quote")
+_OURSELVES = frozenset("i we you it that which there this who".split())
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -22,6 +30,8 @@ class Sentence:
     unit: Unit
     heading: bool
     attributions: tuple[Attribution, ...]
+    inside: tuple[Attribution, ...] = ()
+    """What is given to somebody inside its quotations: "“He told me it was late,” she said"."""
 
 
 def read_article(article: Article) -> list[Sentence]:
@@ -45,7 +55,7 @@ def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
             headings.append(heading)
     carry_quotations(units, found, frozenset(starts))
     return [
-        Sentence(unit, heading, tuple(own))
+        Sentence(unit, heading, tuple(own), tuple(_inside(unit)))
         for unit, heading, own in zip(units, headings, found, strict=True)
     ]
 
@@ -65,6 +75,8 @@ def _read_block(
 
 def read_units(text: str, span: Span) -> Iterator[Unit]:
     """The sentences of one block as the grammar reads them."""
+    dateline = _DATELINE.match(text, *span)
+    span = (dateline.end() if dateline else span[0], span[1])
     quotations = find_quotations(text, span)
     at = 0
     for sentence in join_within(text, split_sentences(text, span), quotations):
@@ -72,3 +84,17 @@ def read_units(text: str, span: Span) -> Iterator[Unit]:
         while at < len(quotations) and quotations[at].span[0] < sentence[1]:
             at += 1
         yield read_unit(text, sentence, quotations[first:at])
+
+
+def _inside(unit: Unit) -> Iterator[Attribution]:
+    """The attributions inside the quotations of a sentence, to others than the one who speaks."""
+    for quotation in unit.quotations.values():
+        for inner in read_units(unit.words.text, quotation.inner):
+            for one in find_attributions(inner):
+                if one.frame in _TOLD and _is_other(unit.words.text, one):
+                    yield one
+
+
+def _is_other(text: str, attribution: Attribution) -> bool:
+    name = attribution.name
+    return name is not None and text[slice(*name)].lower() not in _OURSELVES

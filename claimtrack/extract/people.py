@@ -102,61 +102,96 @@ HONORIFICS = _set(
     chairwoman spokesman spokeswoman spokesperson captain general colonel lieutenant major
     sergeant commander commissioner ambassador congressman congresswoman representative deputy
     vice defence defense foreign interior finance home health justice labour labor treasury
-    attorney coach manager detective inspector superintendent constable officer sheriff
-    former then ex-president ex-minister doctor doctors ceo cfo pm fm mp mep cllr councillor
-    leader senior economist analyst author founder shadow education environment energy transport
+    attorney coach manager detective inspector superintendent constable officer sheriff former
+    then ex-president ex-minister doctor doctors ceo cfo pm fm mp mep cllr councillor leader
+    senior economist analyst author founder shadow education environment energy transport
     trade culture agriculture fisheries immigration media press undersecretary crown economy
     state republican democratic democrat labor conservative"""
 )
 """Words written as part of a name that are an office or a form of address."""
 
 UNNAMED = _set(
-    """official officials source sources people person someone somebody critics critic supporters
-    opponents experts expert analysts analyst aides aide witnesses witness residents resident
-    insiders diplomats diplomat observers some many others lawyers relatives neighbours neighbors
-    investigators protesters voters activists campaigners employees workers staff executives
-    advisers advisors economists scientists researchers lawmakers legislators politicians
-    authorities doctors doctor soldiers police reporters journalists friends colleagues one
-    spokesman spokeswoman spokesperson representative man woman student students parents
-    historians scholars traders investors farmers survivors"""
+    """official officials source sources people person someone somebody critic critics supporter
+    supporters opponent opponents expert experts analyst analysts aide aides witness witnesses
+    resident residents insider insiders diplomat diplomats observer observers some many others
+    another relatives neighbour neighbours neighbor neighbors investigator investigators
+    protester protesters voter voters activist activists campaigner campaigners employee
+    employees worker workers staff executive executives adviser advisers advisor advisors
+    economist economists scientist scientists researcher researchers lawmaker lawmakers
+    legislator legislators politician politicians doctor doctors nurse nurses soldier soldiers
+    reporter reporters journalist journalists friend friends colleague colleagues one
+    spokesman spokeswoman spokesperson representative man woman men women boy girl student
+    students parent parents historian historians scholar scholars trader traders investor
+    investors farmer farmers survivor survivors lawyer lawyers driver drivers passenger
+    passengers customer customers member members delegate delegates minister ministers senator
+    mayor engineer engineers guard captain pilot teacher teachers shopkeeper fisherman
+    fishermen miner miners sailor sailors mother father son daughter brother sister wife
+    husband widow neighbour's crowd everyone volunteer volunteers author authors manager
+    managers director chairman chairwoman secretary judge"""
 )
 """Nouns for people whom the article does not name."""
 
+PEOPLE_ENDINGS = ("man", "men", "woman", "women", "ist", "ists", "ician", "icians", "person")
+"""How nouns for people end that are not listed."""
+
 DOCUMENTS = _set(
     """report reports letter letters statement study studies document documents survey surveys poll
-    polls memo memos email emails e-mail e-mails indictment lawsuit complaint filing filings figures
-    data results records record transcript paper research analysis review audit estimate estimates
-    statistics note order ruling verdict book article post posts tweet message messages website
-    census index dossier file files contract agreement bulletin communique manifesto bill
-    text texts investigation findings questionnaire invoice log logs minutes
-    declaration press-release release"""
+    polls memo memos email emails e-mail e-mails indictment lawsuit complaint filing filings
+    figures data results records record transcript paper papers research analysis review audit
+    estimate estimates statistics note notes order ruling verdict book article post posts
+    tweet message messages website census index dossier file files contract agreement bulletin
+    communique manifesto bill text texts findings questionnaire invoice log logs minutes list
+    list declaration press-release release decision decree assessment forecast draft plan proposal
+    recording footage video tape diary memoir memoirs caption post-mortem autopsy registry
+    register spreadsheet slides presentation notice leaflet sign plaque permit timetable
+    logbook archive archives database images photographs chart map model simulation tests
+    calculations certificate card bill receipt warrant affidavit"""
 )
-"""Nouns for written things that speak."""
+"""Nouns for written and recorded things that speak."""
 
 OUTLETS = _set(
-    """newspaper newspapers daily weekly tabloid broadcaster magazine channel outlet outlets media
-    reuters afp ap bbc cnn nbc cbs abc msnbc npr itv bloomberg politico axios buzzfeed xinhua tass
-    dpa ansa efe kyodo yonhap interfax itar-tass al-jazeera aljazeera guardian telegraph times post
-    herald tribune gazette courier journal chronicle mirror observer independent examiner
-    spiegel monde figaro pais economist vox breitbart huffpost forbes newsweek wikinews sky fox
-    bulletin mail express news lantern radio television tv agency wire press local sun star
-    enquirer register dispatch globe bugle standard argus echo advertiser inquirer
-    jazeera politiken jyllands-posten berlingske"""
+    """newspaper newspapers paper daily weekly tabloid broadcaster magazine channel outlet outlets
+    media reuters afp ap bbc cnn nbc cbs abc msnbc npr itv bloomberg politico axios buzzfeed
+    xinhua tass dpa ansa efe kyodo yonhap interfax itar-tass al-jazeera aljazeera guardian
+    telegraph times post herald tribune gazette courier journal chronicle mirror observer
+    independent examiner spiegel monde figaro pais vox breitbart huffpost forbes newsweek
+    wikinews bulletin mail express news lantern radio television tv sun star enquirer dispatch
+    globe bugle standard argus echo advertiser inquirer jazeera politiken jyllands-posten
+    berlingske sentinel clarion review beacon monitor podcast wire newswire newsroom website
+    site blog press podcast programme show"""
 )
 """Outlets, and the words that outlets are named with."""
+
+OUTLET_NOUNS = _set(
+    """newspaper paper daily weekly tabloid broadcaster magazine channel outlet station network
+    agency programme podcast wire media website site television radio press tv"""
+)
+"""What an outlet is called the second time it is spoken of."""
 
 INSTITUTIONS = _set(
     """ministry government department office agency administration parliament congress senate house
     council committee commission court police army navy force forces military company firm
-    corporation corp. inc inc. ltd plc bank university college school institute institution
-    foundation association union party campaign organization organisation group team club church
-    board bureau authority service federation society alliance league network center centre
-    hospital embassy consulate kremlin pentagon nato un eu u.n. e.u. united-nations museum fund
-    trust bloc cabinet junta regime ministry's coalition watchdog regulator ombudsman
-    prosecutors prosecution defence tribunal city country nation state states kingdom republic
-    airline airlines airport manufacturer charity think-tank crown"""
+    corporation corp. corp inc inc. ltd plc bank university college school institute
+    institution foundation association union unions party campaign organization organisation
+    group team club church board bureau authority authorities service services federation
+    society alliance league network center centre hospital embassy consulate kremlin pentagon
+    nato un eu u.n. e.u. museum fund trust bloc cabinet junta regime coalition watchdog
+    regulator ombudsman prosecutors prosecution tribunal kingdom republic airline airlines
+    airport manufacturer charity think-tank operator developer supplier employer insurer
+    retailer maker owner owners opposition guild assembly delegation secretariat headquarters
+    coastguard brigade guard observatory laboratory academy rail railway railways water energy
+    holdings systems motors industries partners shipping mining works foods air airways lines
+    ferries electric homes housing transport initiative project programme movement front
+    congregation parish inquiry tribunal senate chamber exchange treasury inspectorate
+    directorate factory"""
 )
 """Bodies that speak as one."""
+
+GENERIC_BODIES = _set(
+    """company firm operator developer supplier employer insurer retailer maker manufacturer charity
+    group organisation organization agency airline bank regulator watchdog body authority"""
+)
+"""What a body is called the second time it is spoken of."""
 
 DEMONYMS: dict[str, str] = {
     "danish": "denmark",
@@ -185,6 +220,21 @@ DEMONYMS: dict[str, str] = {
     "israeli": "israel",
 }
 """Adjectives of a country that do not begin as its name does, and some that do."""
+
+COUNTRIES = _set(
+    """afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus
+    belgium bolivia brazil britain bulgaria cambodia cameroon canada chile china colombia croatia
+    cuba cyprus denmark ecuador egypt england estonia ethiopia finland france georgia germany ghana
+    greece hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan
+    kenya kuwait latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova
+    mongolia morocco myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan panama
+    paraguay peru philippines poland portugal qatar romania russia rwanda scotland serbia singapore
+    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia
+    turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe europe
+    africa asia america washington moscow beijing london paris berlin brussels kyiv kiev tehran
+    ankara tokyo delhi rome madrid vienna warsaw pyongyang seoul westminster"""
+)
+"""Countries and capitals, which speak as bodies."""
 
 MALE = _set(
     """he him his himself mr mr. sir lord king prince father son husband brother uncle spokesman

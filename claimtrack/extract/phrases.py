@@ -1,18 +1,16 @@
-"""Phrases: groups of verbs, and the noun phrase before or after a place."""
+"""Noun phrases: the one before or after a place, with what stands in apposition to it."""
 
 from dataclasses import dataclass
 
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FORMS, PHRASAL
 
-_BE = frozenset("am is are was were be been being 'm 're 's isn't aren't wasn't weren't".split())
-_HEDGES = frozenset("could may might can would should".split())
-_FUTURE = frozenset("will shall 'll won't".split())
 _INSIDE = frozenset("of for in at from on with to against between by near under".split())
 """Prepositions that join noun phrases into one."""
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
-_AGENTS = frozenset(["by", "with", "from"])
+_LINKING = frozenset("close familiar loyal opposed aware briefed involved".split())
+"""Adjectives that join a noun to what follows: "sources close to the talks"."""
+_AGENTS = frozenset("by with from on to in at for".split())
 _FINITE = frozenset("VXM")
 _TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
 _POINTING = frozenset("this last next that earlier one".split())
@@ -24,78 +22,21 @@ _REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """Auxiliaries, adverbs and a verb: words ``first`` to ``end`` (excluded)."""
-
-    first: int
-    end: int
-    lemma: str
-    form: str
-    """``finite``, ``bare`` (after to), ``ing`` or ``participle``."""
-    passive: bool = False
-    negated: bool = False
-    hedged: bool = False
-    future: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: words ``first`` to ``end``; the name in it ends at ``name_end``."""
+    """A noun phrase: words ``first`` to ``end``, those of the ``name`` in it apart.
+
+    What follows the name is an apposition or a relative clause. The name of a relative
+    pronoun is what it refers to, and stands before it.
+    """
 
     first: int
     end: int
-    name_end: int
-    plain: int | None = None
-    """Where what follows the name, an apposition or a relative clause, begins."""
+    name: tuple[int, int]
 
-
-def find_verb_groups(words: Words) -> list[VerbGroup]:
-    """The groups of verbs of a sentence, in order."""
-    groups, at, tags = [], 0, words.tags
-    while at < len(tags):
-        if tags[at] in "XMtVBGE" and (end := _group_end(words, at)):
-            groups.append(_group(words, at, end))
-            at = groups[-1].end
-        else:
-            at += 1
-    return groups
-
-
-def _group_end(words: Words, first: int) -> int | None:
-    tags, at = words.tags, first
-    if tags[at] in "VBGE":
-        return at + 1
-    last = None if tags[at] == "t" else at + 1
-    at += 1
-    while at < len(tags) and tags[at] in "XMRNVBGE":
-        if tags[at] in "VBGE":
-            return at + 1
-        if tags[at] in "XM":
-            last = at + 1
-        at += 1
-    return last
-
-
-def _group(words: Words, first: int, end: int) -> VerbGroup:
-    tags, lows = words.tags, words.lows[first:end]
-    head, low = tags[end - 1], words.lows[end - 1]
-    lemma = "be" if low in _BE else FORMS.get(low, (low, ""))[0]
-    if end < len(tags) and (phrasal := f"{lemma} {words.lows[end]}") in PHRASAL:
-        lemma, end = phrasal, end + 1
-    lead = tags[first]
-    form = {"t": "bare", "G": "ing", "E": "participle"}.get(lead, "finite")
-    if lead == "X" and words.lows[first] in ("having", "being"):
-        form = "ing"
-    return VerbGroup(
-        first,
-        end,
-        lemma,
-        form,
-        passive=head in "EV" and end - first > 1 and not _BE.isdisjoint(lows[:-1]),
-        negated="N" in tags[first:end] or any(low.endswith("n't") for low in lows),
-        hedged=not _HEDGES.isdisjoint(lows),
-        future=not _FUTURE.isdisjoint(lows),
-    )
+    @property
+    def has_aside(self) -> bool:
+        """Whether an apposition or a relative clause follows the name."""
+        return self.name[1] < self.end
 
 
 def phrase_before(words: Words, end: int) -> Phrase | None:
@@ -114,7 +55,7 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
         if opened is None or name is None:
             return None
         told = tags[opened + 1] not in _LOOSE_ASIDES
-        return Phrase(name.first, end if told else name.end, name.end, name.end)
+        return Phrase(name.first, end if told else name.end, name.name)
     name = _plain_before(words, end)
     return _with_loose_apposition(words, name) if name else None
 
@@ -153,7 +94,7 @@ def _with_loose_apposition(words: Words, phrase: Phrase) -> Phrase:
     name = _plain_before(words, first - 1)
     if name is None or words.tags[name.first] != "Z":
         return phrase
-    return Phrase(name.first, phrase.end, name.end, first - 1)
+    return Phrase(name.first, phrase.end, name.name)
 
 
 def _aside_start(words: Words, close: int) -> int | None:
@@ -173,12 +114,14 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
     if end and tags[end - 1] == ")":
         opened = _aside_start(words, end - 1)
         name = _plain_before(words, opened) if opened else None
-        return name and Phrase(name.first, end, name.end, name.end)
+        return name and Phrase(name.first, end, name.name)
     if end and tags[end - 1] in "PWOT":
         adverbial = tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES
-        return None if adverbial or tags[end - 1] == "O" else Phrase(end - 1, end, end)
+        if adverbial or tags[end - 1] == "O":
+            return None
+        return Phrase(end - 1, end, _antecedent(words, end - 1) or (end - 1, end))
     if end and tags[end - 1] == "D":
-        return Phrase(end - 1, end, end)
+        return Phrase(end - 1, end, (end - 1, end))
     at, nominal = end, False
     while at and (step := _step_left(words, at, end)):
         at -= step
@@ -187,7 +130,16 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
         at += 1
     if not nominal or at == end:
         return None
-    return _past_reduced(words, Phrase(at, end, end))
+    return _past_reduced(words, Phrase(at, end, (at, end)))
+
+
+def _antecedent(words: Words, pronoun: int) -> tuple[int, int] | None:
+    """What "who", "which" or "that" refers to: the phrase before it."""
+    if words.tags[pronoun] not in "WT":
+        return None
+    end = pronoun - (pronoun > 0 and words.tags[pronoun - 1] == ",")
+    found = _plain_before(words, end)
+    return found.name if found else None
 
 
 def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
@@ -195,8 +147,10 @@ def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
     first, tags = phrase.first, words.tags
     if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
         return phrase
+    if words.lows[first - 1] != "by" and not words.lows[first - 2].endswith(("ed", "wn", "nt")):
+        return phrase
     head = _plain_before(words, first - 2)
-    return Phrase(head.first, phrase.end, head.end, head.end) if head else phrase
+    return Phrase(head.first, phrase.end, head.name) if head else phrase
 
 
 def _step_left(words: Words, at: int, end: int) -> int:
@@ -223,7 +177,7 @@ def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | N
     """The noun phrase that begins at word ``first``, with what stands in apposition."""
     tags, at = words.tags, first
     if at < len(tags) and tags[at] in "PO":
-        return Phrase(first, first + 1, first + 1)
+        return Phrase(first, first + 1, (first, first + 1))
     while at < len(tags) and _continues(words, at, first):
         at += 1
     while at > first and tags[at - 1] in "I'RCtDG":
@@ -231,7 +185,7 @@ def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | N
     if not any(tag in _NOMINAL or tag == "D" for tag in tags[first:at]):
         return None
     end = _aside_end(words, at) if asides else at
-    return Phrase(first, end, at, at if end > at else None)
+    return Phrase(first, end, (first, at))
 
 
 def _continues(words: Words, at: int, first: int) -> bool:
@@ -260,6 +214,9 @@ def _aside_end(words: Words, at: int) -> int:
         at = tags.index(")", at) + 1
     if at >= len(tags):
         return at
+    if tags[at] in "EV" and words.lows[at + 1 : at + 2] == ["by"]:
+        agent = phrase_after(words, at + 2, asides=False)
+        return agent.end if agent else at
     if tags[at : at + 3] == [",", "U", ","]:
         at += 2
     relative = tags[at] == "W" and words.lows[at] in ("who", "whose", "whom", "which")

@@ -6,15 +6,20 @@ from dataclasses import replace
 from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.contents import Content, content_before
-from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.tokens import Words
 
 _FORMS = (
     ("according", "to"),
+    ("as", "reported", "by"),
+    ("as", "first", "reported", "by"),
+    ("as", "described", "by"),
     ("in", "the", "words", "of"),
     ("in", "the", "view", "of"),
     ("in", "the", "opinion", "of"),
     ("in", "the", "eyes", "of"),
+    ("per",),
 )
 """Each is followed by the one whose words they are."""
 
@@ -23,6 +28,8 @@ def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attributio
     """Every attribution of a sentence that such a cue makes."""
     lows = words.lows
     for at, low in enumerate(lows):
+        if low == "per" and at:
+            continue
         for form in _FORMS:
             if low == form[0] and tuple(lows[at : at + len(form)]) == form:
                 cue = VerbGroup(at, at + len(form), " ".join(form), "finite")
@@ -40,9 +47,11 @@ def _attribution(
     if not fronted:
         content = content_before(words, at) or Content(0, at, "clause")
         return attribute(words, cue, source, [content], "according to")
-    if source.plain and tags[source.end : source.end + 1] != [","]:
-        source = replace(source, end=source.name_end)
+    if source.has_aside and tags[source.end : source.end + 1] != [","]:
+        source = replace(source, end=source.name[1])
     first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
+    if words.lows[first : first + 1] == ["citing"]:
+        first = tags.index(",", first) + 1 if "," in tags[first:] else first
     if tags[first : first + 1] == ["Q"]:
         content = Content(first, first + 1, "quote")
     else:

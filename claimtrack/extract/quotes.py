@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from claimtrack.model import Block, BlockKind, Span
 
 _MARK = re.compile(r"[“”\"«»„]|``|''")
+_SINGLE_OPENING = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])")
+_SINGLE_CLOSING = re.compile(r"[,.?!…—][’'](?![^\W_])")
 _CLOSING = {"“": "”", "«": "»", "„": "”“", "``": "''", '"': '"', "''": "''", "”": "”"}
 
 
@@ -24,7 +26,30 @@ class Quotation:
 
 
 def find_quotations(text: str, span: Span) -> list[Quotation]:
-    """The outermost quotations of one block at ``span``, in order."""
+    """The outermost quotations of one block at ``span``, in order.
+
+    Single marks count where a block has no double ones, round what ends in a punctuation mark.
+    """
+    return _double(text, span) or list(_single(text, span))
+
+
+def _single(text: str, span: Span) -> Iterator[Quotation]:
+    """‘We are ready,’ he said: an apostrophe closes nothing, a mark behind a comma does."""
+    at = span[0]
+    while opened := _SINGLE_OPENING.search(text, at, span[1]):
+        closed = _SINGLE_CLOSING.search(text, opened.end(), span[1])
+        if closed is None:
+            return
+        again = _SINGLE_OPENING.search(text, opened.end(), closed.start())
+        if again:
+            at = again.start()
+            continue
+        inner = (opened.end(), closed.end() - 1)
+        yield Quotation((opened.start(), closed.end()), inner)
+        at = closed.end()
+
+
+def _double(text: str, span: Span) -> list[Quotation]:
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     for mark in _MARK.finditer(text, *span):

@@ -10,7 +10,7 @@ from claimtrack.extract.verbs import SENSES
 from claimtrack.model import Span, Voice
 
 _MARKS = "“”\"«»„‘’'`"
-_OPENING = ("“", '"', "''", "``", "«", "„")
+_OPENING = ("“", '"', "''", "``", "«", "„", "‘", "'")
 _SHORTEST = 3
 """A sentence of a quotation with fewer words goes with the one beside it ("No. Never.")."""
 _STATING = frozenset(
@@ -18,7 +18,9 @@ _STATING = frozenset(
     pledge admit acknowledge warn accuse blame allege""".split()
 )
 """Verbs that state something of their noun phrase: "announced a ban on fishing at night"."""
-_PHRASE_WORDS = 4
+_PHRASE_WORDS = 3
+_REFUSING = frozenset(["refuse", "decline"])
+_CLAUSE_WORDS = 3
 _COMMITTING = frozenset("say will decide held".split())
 
 
@@ -42,13 +44,14 @@ def statements_of(attribution: Attribution, text: str) -> Iterator[Statement]:
 
 
 def _states(attribution: Attribution, text: str) -> bool:
+    words = sum(len(text[slice(*span)].split()) for span in attribution.content)
     match attribution.frame:
         case "clause":
-            return True
+            return words >= _CLAUSE_WORDS
         case "infinitive":
-            return SENSES.get(attribution.verb) in _COMMITTING
+            committing = SENSES.get(attribution.verb) in _COMMITTING
+            return committing and attribution.verb not in _REFUSING
         case "phrase":
-            words = sum(len(text[slice(*span)].split()) for span in attribution.content)
             return attribution.verb in _STATING and words >= _PHRASE_WORDS
     return False
 

@@ -1,6 +1,7 @@
 """Subjects: who does what a verb says, also where the verb has no subject of its own."""
 
-from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_before
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import Phrase, phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
 
@@ -27,7 +28,7 @@ def may_speak(words: Words, phrase: Phrase) -> bool:
     """Whether it can be a speaker: a name, or somebody rather than something."""
     if words.tags[phrase.first] == "P":
         return words.lows[phrase.first] not in ("it", "there", "you")
-    return "Z" in words.tags[phrase.first : phrase.name_end]
+    return "Z" in words.tags[slice(*phrase.name)]
 
 
 def opening_clause_end(words: Words) -> int:
@@ -39,7 +40,7 @@ def opening_clause_end(words: Words) -> int:
 def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     """The subject of the verb that "and" joins this one to: of the last cue, if there is one."""
     finite = [group for group in reversed(groups[:at]) if group.form == "finite"]
-    cues = [group for group in finite if _SAYS & set(FRAMES.get(group.lemma, ""))]
+    cues = [group for group in finite if _is_saying(group)]
     for group in [*cues, *finite]:
         if found := phrase_before(words, group.first):
             return found
@@ -49,6 +50,10 @@ def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
 def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     """The subject that an -ing form or infinitive shares with the clause it hangs on."""
     after_comma = words.tags[groups[at].first - 1] == "," if groups[at].first else False
+    last = groups[at - 1] if at else None
+    said = after_comma and last and _is_saying(last) and last.form == "finite"
+    if said and last and "," not in words.tags[last.end : groups[at].first - 1]:
+        return phrase_before(words, last.first)
     opened = opening_clause_end(words)
     finite = [g for g in groups[:at] if g.form == "finite" and g.first >= opened]
     for group in finite if after_comma else reversed(finite):
@@ -56,6 +61,10 @@ def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
         if found and words.tags[found.first] not in "WT":
             return found
     return None
+
+
+def _is_saying(group: VerbGroup) -> bool:
+    return not _SAYS.isdisjoint(FRAMES.get(group.lemma, ""))
 
 
 def _following(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:

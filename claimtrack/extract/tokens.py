@@ -36,6 +36,7 @@ _MARKS = {
 _MARKS |= {"]": ")", "‘": "'", "’": "'"}
 _VERB_BEFORE = "DPTWOZQtGIUARC,.:S—nE"
 """What may follow a verb."""
+_BY_REACH = 6
 _TITLE_SHARE = 0.75
 _NOUN_LEADS = frozenset("DAU'")
 _ADJECTIVE = re.compile(r".{2}(?:ous|ful|ive|ical|able|ible|less|ish|ary|ian|ese|tic|nal|ral|cal)$")
@@ -80,13 +81,18 @@ def read_words(text: str, span: Span, words: Words | None = None) -> Words:
     return found
 
 
-def tag(words: Words) -> None:
-    """Guess the part of speech of every word that has no tag yet."""
+def tag(words: Words, *, whole: bool = True) -> None:
+    """Guess the part of speech of every word that has no tag yet.
+
+    ``whole`` is false for a piece of a sentence, whose first capital tells something.
+    """
     tags = words.tags
-    titled = _is_title(words)
+    titled = whole and _is_title(words)
     for at, (word, low) in enumerate(zip(words.words, words.lows, strict=True)):
         if not tags[at]:
             opening = titled or at == 0 or tags[at - 1] in '":'
+            if at == 0 and not whole:
+                opening = low in CLOSED
             tags[at] = _first_guess(word, low, opening)
     for at, guess in enumerate(tags):
         if guess == "v":
@@ -164,7 +170,8 @@ def _verb_or_noun(words: Words, at: int) -> str:
         return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"
     if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
         return "V"
-    return "V" if _agrees(words, before, kinds) and after in _VERB_BEFORE else "n"
+    agrees = after == "T" or _agrees(words, before, kinds)
+    return "V" if agrees and after in _VERB_BEFORE else "n"
 
 
 def _after(tags: list[str], at: int) -> str:
@@ -186,7 +193,7 @@ def _past_or_participle(low: str, kinds: str, lead: str, after: str) -> str:
         return "V"  # "Said the minister: …"
     if lead and lead in "D'A" and after in "nAZvU":
         return "A"
-    if lead == "V" and low.endswith("ed") and after in "nAZ":
+    if lead and lead in "VG" and low.endswith("ed") and after in "nAZ":
         return "A"
     if lead and lead in "D'UA" and "B" in kinds:
         return "n"
@@ -206,7 +213,16 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
     noun = words.lows[before]
     plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
     if words.tags[before] == "Z" and not plural:
-        return False
+        return _heads_before_by(words, before)
     if "S" in kinds and plural:
         return any(tagged == "I" for tagged in words.tags[max(before - 4, 0) : before])
     return plural is ("B" in kinds)
+
+
+def _heads_before_by(words: Words, at: int) -> bool:
+    """ "Emails seen by the Courier show": whether a plural noun stands before "seen by"."""
+    for by in range(at, max(at - _BY_REACH, 1), -1):
+        if words.lows[by] == "by":
+            noun = words.lows[by - 2]
+            return noun.endswith("s") or noun in PLURALS
+    return False

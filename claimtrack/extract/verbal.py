@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.clauses import clause_end, closes_with_cue
 from claimtrack.extract.contents import Content, content_after, content_before
-from claimtrack.extract.phrases import Phrase, VerbGroup, phrase_after, phrase_before
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
@@ -45,9 +46,10 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
         return []
     if tags[at + 1] == "Q":
         return [Content(at + 1, at + 2, "quote")]
-    if tags[at] != "," or tags[at + 1] in "GWISC":
+    if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
-    return [Content(at + 1, clause_end(words, at + 1, groups), "clause")]
+    rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
+    return [rest] if any(rest.first <= g.first < rest.end for g in groups) else []
 
 
 def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:

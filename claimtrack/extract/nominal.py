@@ -1,0 +1,64 @@
+"""Nouns that give words to somebody: "the minister's claim that …", "reports that …"."""
+
+from collections.abc import Iterator
+
+from claimtrack.extract.attribution import Attribution, attribute
+from claimtrack.extract.clauses import clause_end, clause_starts
+from claimtrack.extract.contents import Content
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
+from claimtrack.extract.tokens import Words
+
+_NOUNS = frozenset(
+    """claim claims statement statements assertion assertions allegation allegations accusation
+    accusations announcement announcements assurance assurances warning warnings prediction
+    predictions promise promises pledge pledges denial denials admission acknowledgement argument
+    arguments belief beliefs view contention suggestion suggestions complaint complaints comment
+    comments report reports rumour rumours rumor rumors conclusion conclusions finding findings
+    estimate estimates declaration confirmation revelation revelations remark remarks insistence
+    fear fears hope hopes expectation expectations suspicion suspicions speculation testimony
+    forecast forecasts proposal proposals word news charge charges theory concern concerns threat
+    vow opinion explanation verdict ruling""".split()
+)
+_OWNED = frozenset("his her its their my our your".split())
+
+
+def by_noun(
+    words: Words, groups: list[VerbGroup], found: list[Attribution]
+) -> Iterator[Attribution]:
+    """Every attribution whose cue is a noun before a clause with "that"."""
+    for at, low in enumerate(words.lows[:-1]):
+        if low not in _NOUNS or words.tags[at] == "V":
+            continue
+        owner, that = _agent(words, at)
+        if words.tag_at(that) != "T" or not clause_starts(words, that + 1, groups):
+            continue
+        content = Content(that + 1, clause_end(words, that + 1, groups), "clause")
+        start = words.starts[that + 1]
+        if any(one.content[0][0] == start for one in found):
+            continue
+        cue = VerbGroup(at, at + 1, low, "finite")
+        source = owner or _owner(words, at)
+        if new := attribute(words, cue, source, [content], "noun before that"):
+            yield new
+
+
+def _agent(words: Words, at: int) -> tuple[Phrase | None, int]:
+    """Who stands behind the noun ("the claim by the mayor that"), and where "that" would."""
+    if words.lows[at + 1 : at + 2] and words.lows[at + 1] in ("by", "from", "of"):
+        phrase = phrase_after(words, at + 2, asides=False)
+        if phrase:
+            return phrase, phrase.end
+    return None, at + 1
+
+
+def _owner(words: Words, at: int) -> Phrase | None:
+    """Who stands before the noun: "his claim", "the minister's latest claim"."""
+    before = at - 1
+    while before >= 0 and words.tags[before] in "nAUGE":
+        before -= 1
+    if before < 0:
+        return None
+    if words.lows[before] in _OWNED:
+        return Phrase(before, before + 1, (before, before + 1))
+    return phrase_before(words, before) if words.tags[before] == "'" else None

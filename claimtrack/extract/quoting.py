@@ -1,0 +1,47 @@
+"""Words that somebody is quoted with: "the Courier quoted her as saying that …"."""
+
+from claimtrack.extract.attribution import Attribution, Relay, attribute
+from claimtrack.extract.contents import content_after, content_before
+from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.phrases import phrase_after, phrase_before
+from claimtrack.extract.tokens import Words
+
+_QUOTING = frozenset(["quote", "cite", "report", "record", "describe"])
+_REACH = 14
+
+
+def by_quoting(words: Words, groups: list[VerbGroup], at: int) -> Attribution | None:
+    """The attribution to the one who is quoted; who quotes is its relay."""
+    cue = groups[at]
+    if cue.lemma not in _QUOTING:
+        return None
+    saying = next((g for g in groups[at + 1 :] if _as_saying(words, g)), None)
+    if saying is None or saying.first - cue.end > _REACH:
+        return None
+    subject = phrase_before(words, cue.first)
+    if cue.passive:
+        source = subject
+        by = words.lows[cue.end : cue.end + 1] == ["by"]
+        relay = phrase_after(words, cue.end + 1, asides=False) if by else None
+    else:
+        source, relay = phrase_after(words, cue.end), subject
+    content = content_after(words, saying, groups)
+    if source is None:
+        return None
+    content = content or content_before(words, (subject or source).first)
+    if content is None:
+        return None
+    saying_cue = VerbGroup(saying.first - 1, saying.end, saying.lemma, "finite")
+    found = attribute(words, saying_cue, source, [content], "quoted as saying")
+    if found is None or relay is None:
+        return found
+    return found.relayed(Relay(words.span(cue.first, cue.end), words.span(*relay.name)))
+
+
+def _as_saying(words: Words, group: VerbGroup) -> bool:
+    return (
+        group.form == "ing"
+        and group.first > 0
+        and words.lows[group.first - 1] == "as"
+        and group.lemma in ("say", "tell", "warn", "add", "claim", "deny", "insist")
+    )

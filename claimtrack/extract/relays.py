@@ -1,0 +1,58 @@
+"""Relays: outlets that a sentence names beside a speaker, as those through whom we know it."""
+
+from collections.abc import Iterator
+
+from claimtrack.extract.attribution import Attribution, Relay
+from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Span
+
+_CARRIED = frozenset(
+    """seen obtained reviewed published reported quoted carried cited aired broadcast viewed
+    released interviewed posted printed shared leaked read""".split()
+)
+"""Participles before "by": "a letter seen by the Courier"."""
+_HANDED = frozenset("leaked shown passed sent given handed supplied shared".split())
+_TALKS = frozenset(
+    """interview interviews comments comment remarks remark statement statements conversation
+    email letter message briefing call answer reply note column article""".split()
+)
+"""Nouns before "with", "to", "for": "in an interview with the Courier"."""
+_TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
+_TOWARDS = frozenset(["to", "with", "for"])
+_ON_AIR = frozenset(["to", "with", "on", "in"])
+_HEARING = frozenset(["tell", "inform", "assure"])
+
+
+def find_relays(words: Words, attribution: Attribution, contents: list[Span]) -> tuple[Relay, ...]:
+    """Those in a sentence who may have relayed ``attribution``, in their order.
+
+    Whether one is an outlet is for the cast to say. What stands inside ``contents`` that the
+    cue is not in belongs to them.
+    """
+    cue = attribution.cue
+    taken = [span for span in contents if not span[0] <= cue[0] < span[1]]
+    known = {attribution.name, *(relay.name for relay in attribution.relays)}
+    found: dict[Span, Relay] = {}
+    for words_of_relay, phrase in _candidates(words, attribution):
+        span = words.span(*phrase.name)
+        if span not in known and not any(s <= span[0] < e for s, e in taken):
+            found.setdefault(span, Relay(words.span(*words_of_relay), span))
+    return tuple(found.values())
+
+
+def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
+    lows, ends = words.lows, words.ends
+    for at, low in enumerate(lows):
+        following = lows[at + 1] if at + 1 < len(lows) else ""
+        first = None
+        if (low in _CARRIED and following == "by") or (
+            (low in _TALKS or low in _TALKING) and following in _TOWARDS
+        ):
+            first = at + 2
+        elif ends[at] == attribution.cue[1] and attribution.verb in _HEARING:
+            first = at + 1
+        elif ends[at] == attribution.cue[1] and following in ("on", "to"):
+            first = at + 2
+        if first is not None and (phrase := phrase_after(words, first, asides=False)):
+            yield (at, max(at + 1, first)), phrase
