@@ -156,5 +156,9 @@ class _Step:
             self._captures[label] = pattern
         found = pattern.match(letters, begin)
         assert found is not None
-        places = ((name, found.start(name)) for name in pattern.groupindex)
-        return {name: pieces[at].value for name, at in places if at >= 0}
+        places = found.regs
+        return {
+            name: pieces[places[group][0]].value
+            for name, group in pattern.groupindex.items()
+            if places[group][0] >= 0
+        }
