@@ -7,6 +7,7 @@ store. An op is a verb, a table, a document's number and the document.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from typing import Literal, NamedTuple
 
@@ -108,8 +109,17 @@ def commits(data: bytes, place: Place) -> Iterator[tuple[Commit, int]]:
         try:
             commit = read(view[start:end])
         except ValueError as error:
-            raise Damage(start, str(error), last=end + 1 == len(data)) from error
+            raise Damage(start, str(error), last=not _any_whole(data[end + 1 :])) from error
         if (commit.n, commit.after) != (place.number + 1, place.seal):
             raise Damage(start, f"change {commit.n} does not follow change {place.number}")
         place, start = Place(commit.n, commit.seal), end + 1
         yield commit, start
+
+
+def _any_whole(data: bytes) -> bool:
+    """Whether there is a line in ``data`` that is as it was written."""
+    for line in data.split(b"\n"):
+        with suppress(ValueError):
+            read(line)
+            return True
+    return False

@@ -12,6 +12,8 @@ from claimtrack.store.files import NotSynced, append, private, replacing, sync, 
 from claimtrack.store.snapshot import REPAIR, Meta
 from claimtrack.store.tables import Tables
 
+_BLANK = b"\n" * (1 << 16)
+
 
 def journal_path(path: Path, generation: int) -> Path:
     """The journal of one generation of a store file."""
@@ -32,7 +34,7 @@ def refuse_orphans(path: Path) -> None:
         StoreDamaged: there is such a journal.
     """
     for journal in journals_of(path).values():
-        if journal.read_bytes().count(b"\n") > 1:
+        if journal.read_bytes().rstrip(b"\n").count(b"\n"):
             raise StoreDamaged(f"{path} is missing, and {journal.name} is there; {REPAIR}")
 
 
@@ -57,7 +59,7 @@ class Journal:
         """Make the journal of a new snapshot, durably; its first line has no ops."""
         fd = private(str(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         try:
-            _write(fd, line_of([], place)[0])
+            _write(fd, line_of([], place)[0], 0, 0)
             sync(fd)
         finally:
             os.close(fd)
@@ -75,7 +77,8 @@ class Journal:
 
     def grown(self) -> bool:
         """Whether there is anything behind what was read."""
-        return os.fstat(self._open()).st_size != self.size + self.loose
+        byte = os.pread(self._open(), 1, self.size)
+        return byte != b"\n" if byte else self._end() != self.size
 
     def unread(self) -> list[Commit]:
         """The changes that were added since, in order.
@@ -83,15 +86,11 @@ class Journal:
         Raises:
             StoreDamaged: the journal is not what was written.
         """
-        fd = self._open()
-        end = os.fstat(fd).st_size
-        if end == self.size > 0:
+        if self.size and not self.grown():
+            self.loose = 0
             return []
-        if end < self.size:
-            raise StoreDamaged(f"{self.path} was cut short after it was read; {REPAIR}")
-        data = os.pread(fd, end - self.size, self.size)
-        read: list[Commit] = []
-        start = self.size
+        start, read = self.size, list[Commit]()
+        data = self._written()
         try:
             for commit, behind in commits(data, self.place):
                 read.append(commit)
@@ -103,7 +102,7 @@ class Journal:
                 ) from damage
         if self.size == 0:
             raise StoreDamaged(f"{self.path} has lost its first line; {REPAIR}")
-        self.loose = end - self.size
+        self.loose = start + len(data) - self.size
         return read
 
     def add(self, ops: Sequence[Op]) -> None:
@@ -117,12 +116,23 @@ class Journal:
         self._set_aside(fd)
         line, place = line_of(ops, self.place)
         try:
-            _write(fd, line)
+            _write(fd, line, self.size, self._end())
             sync(fd)
         except BaseException:
             self._cut(fd)
             raise
         self.place, self.size = place, self.size + len(line)
+
+    def _end(self) -> int:
+        return os.fstat(self._open()).st_size
+
+    def _written(self) -> bytes:
+        """The bytes behind what was read, without the blank lines at the end."""
+        end = self._end()
+        if end < self.size:
+            raise StoreDamaged(f"{self.path} was cut short after it was read; {REPAIR}")
+        data = os.pread(self._open(), end - self.size, self.size)
+        return data[: len(data.rstrip(b"\n")) + 1]
 
     def close(self) -> None:
         """Let go of the file."""
@@ -137,7 +147,7 @@ class Journal:
         if self._fd is not None and (self._writable or not writing):
             return self._fd
         try:
-            fd = os.open(self.path, os.O_RDWR | os.O_APPEND if writing else os.O_RDONLY)
+            fd = os.open(self.path, os.O_RDWR if writing else os.O_RDONLY)
         except FileNotFoundError:
             raise StoreDamaged(f"{self.path} is missing; {REPAIR}") from None
         if writing:
@@ -180,8 +190,11 @@ def fold(path: Path, tables: Tables, meta: Meta) -> str:
     return seal
 
 
-def _write(fd: int, line: bytes) -> None:
-    """Write all of it, or fail: what is left of a disk may take only a part."""
-    written = os.write(fd, line)
-    if written < len(line):
+def _write(fd: int, line: bytes, at: int, end: int) -> None:
+    """Write a line over the blank ones, with more of them behind it where they run out.
+
+    A sync of what a file holds already is quicker than one of a file that grows.
+    """
+    room = line if at + len(line) <= end else line + _BLANK
+    if os.pwrite(fd, room, at) < len(line):  # what is left of a disk may take only a part
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -104,6 +104,8 @@ def _keep(saved: Salvaged, path: Path, at: int, found: re.Match[bytes]) -> None:
 def _journal(path: Path, saved: Salvaged) -> None:
     data, place = path.read_bytes(), None
     for at, line in _lines(data):
+        if line == b"\n":
+            continue
         try:
             commit = commits.read(line.removesuffix(b"\n"))
             if not line.endswith(b"\n"):

@@ -23,7 +23,7 @@ from claimtrack.store.tables import Tables
 FORMAT = 2
 """The format that is written. 1 is a TinyDB file without ``meta``."""
 
-REPAIR = "see what can be saved with: claimtrack check --repair"
+REPAIR = "see what can be saved with: claimtrack check --repair DIR"
 
 _LONGEST_FIRST = 1000
 _TAIL = b'"seal":"%s"}}}\n' % BEGINNING.encode()

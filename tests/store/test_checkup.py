@@ -111,7 +111,7 @@ def test_damage_in_the_snapshot_is_named_and_the_rest_is_saved(folder, claims, t
 @pytest.mark.usefixtures("kept")
 def test_damage_in_the_journal_is_named_and_the_rest_is_saved(folder, claims, tmp_path):
     journal = next(folder.glob("*.journal"))
-    first, lost, _ = journal.read_bytes().splitlines(keepends=True)
+    first, lost, *_ = journal.read_bytes().splitlines(keepends=True)
     flip(journal, claims[2].text.encode())
     at = len(first)
     repaired = repair(folder, tmp_path / "saved")

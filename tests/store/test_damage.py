@@ -12,13 +12,18 @@ def files(folder):
     return {each.name: each.read_bytes() for each in folder.iterdir()}
 
 
+def written(journal):
+    """What is in a journal, without the blank lines that make room for more."""
+    return journal.read_bytes().rstrip(b"\n") + b"\n"
+
+
 def test_a_torn_last_line_costs_nothing_that_was_acknowledged(
     folder, on_disk, claims, keep, journal
 ):
     keep(on_disk, *claims[:2])
-    whole = journal().read_bytes()
+    whole = written(journal())
     keep(on_disk, claims[2])
-    torn = journal().read_bytes()
+    torn = written(journal())
     for size in range(len(whole), len(torn)):
         journal().write_bytes(torn[:size])
         assert list(open_store(folder).claims()) == claims[:2]
@@ -32,10 +37,26 @@ def test_a_torn_last_line_costs_nothing_that_was_acknowledged(
     assert not store.notices
 
 
+def test_a_line_of_which_a_part_never_reached_the_disk_is_set_aside(
+    folder, on_disk, claims, keep, journal
+):
+    keep(on_disk, claims[0])
+    whole = len(written(journal()))
+    keep(on_disk, claims[1])
+    data = bytearray(journal().read_bytes())
+    data[whole + 200 : whole + 400] = b"\n" * 200
+    journal().write_bytes(data)
+    store = open_store(folder)
+    assert list(store.claims()) == claims[:1]
+    assert "no whole change" in store.notices[-1]
+    keep(store, claims[2])
+    assert list(open_store(folder).claims()) == [claims[0], claims[2]]
+
+
 def test_a_bad_last_line_is_set_aside_and_told(folder, on_disk, claims, keep, journal):
     keep(on_disk, claims[0])
     keep(on_disk, claims[1])
-    data = bytearray(journal().read_bytes())
+    data = bytearray(written(journal()))
     data[-50] ^= 1
     journal().write_bytes(data)
     store = open_store(folder)
@@ -62,7 +83,7 @@ def test_a_damaged_line_in_the_middle_is_refused_with_byte_and_way_out(
 def test_a_change_left_out_of_the_past_shows(folder, on_disk, claims, keep, journal):
     for claim in claims:
         keep(on_disk, claim)
-    first, second, third, fourth = journal().read_bytes().splitlines(keepends=True)
+    first, second, third, fourth = written(journal()).splitlines(keepends=True)
     journal().write_bytes(first + second + fourth)
     assert third not in journal().read_bytes()
     with pytest.raises(StoreDamaged, match="change 4 does not follow change 2"):
