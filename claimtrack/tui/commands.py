@@ -19,6 +19,8 @@ class Where(StrEnum):
     CORRECT = "After e"
     LINK = "After l"
     LOOK = "Looking"
+    TAGS = "Among the tags"
+    ARTICLES = "Among the articles"
     EVERYWHERE = "Everywhere"
 
 
@@ -131,7 +133,25 @@ _LOOKS = (
     Command("sort", "S", "sort", "by worth, newest, oldest, speaker or source", Where.LOOK),
     Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
     Command("source", "o", "source", "open the article where it was published", Where.LOOK),
+    Command("copy", "y", "copy", "copy the claim with its source, to cite it", Where.LOOK),
+    Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.LOOK),
+    Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
+)
+
+_TAGS = (
+    Command("tag-show", "enter", "show", "show the claims of this tag", Where.TAGS, foot=True),
+    Command(
+        "tag-rename", "r", "rename", "give it another name, or one that is there", Where.TAGS, True
+    ),
+    Command("tag-drop", "x", "delete", "take it from all claims; X does it", Where.TAGS, foot=True),
+)
+
+_ARTICLES = (
+    Command("article-show", "enter", "show", "go to its claims", Where.ARTICLES, foot=True),
+    Command(
+        "article-again", "p", "pull again", "look whether it has changed", Where.ARTICLES, True
+    ),
 )
 
 _ALWAYS = (
@@ -150,6 +170,8 @@ COMMANDS: tuple[Command, ...] = (
     *_CORRECTIONS,
     *_RELATIONS,
     *_LOOKS,
+    *_TAGS,
+    *_ARTICLES,
     *_ALWAYS,
 )
 """All commands, in the order in which help and footer show them."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimtrack import wording
+from claimtrack.display import show
 from claimtrack.model import Article, Claim, Source
 
 
@@ -32,6 +33,12 @@ def published(article: Article) -> str:
     """Who published it, and when."""
     day = article.published.day if article.published else None
     return f"{article.source or 'outlet unknown'} · {wording.day(day) if day else 'no date'}"
+
+
+def cite(claim: Claim, article: Article) -> str:
+    """The claim to be quoted elsewhere: its words, who said them, where they stand."""
+    told = f"“{claim.text}” — {wording.through(claim)}; {published(article)}, {article.address}"
+    return show(told, one_line=True)
 
 
 def _said(claim: Claim, article: Article) -> str:

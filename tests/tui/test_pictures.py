@@ -5,6 +5,8 @@ import re
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
+from claimtrack.model import Relation, Suggestion
+
 SMALL, LARGE = (80, 24), (140, 45)
 
 
@@ -30,7 +32,8 @@ def picture(snapshot):
         pytest.param(LARGE, ["l"], id="link"),
     ],
 )
-async def test_the_screen_looks_as_it_did(desk, screen_over, picture, size, keys):
+async def test_the_screen_looks_as_it_did(desk, screen_over, picture, size, keys, monkeypatch):
+    monkeypatch.setattr(desk, "suggestions", lambda claim, *_: suggested(desk, claim))
     async with screen_over(desk, size=size) as screen:
         await screen.press(*keys)
         await screen.settle()
@@ -41,6 +44,21 @@ async def test_an_empty_store_says_how_to_begin(desk_with, screen_over, picture)
     async with screen_over(desk_with([]), size=SMALL) as screen:
         await screen.settle()
         assert drawn(screen) == picture
+
+
+def suggested(desk, claim):
+    """What the pictures show, whatever the desk would suggest today."""
+    others = [each.id for each in desk.claims() if each.article != claim.article]
+    return [
+        Suggestion(other=other, relation=relation, score=score, reason=reason)
+        for other, relation, score, reason in zip(
+            others,
+            (Relation.UPDATES, None),
+            (0.78, 0.4),
+            ("same actors, same act; other months", "related words"),
+            strict=False,
+        )
+    ]
 
 
 def drawn(screen) -> str:

@@ -9,13 +9,16 @@ from textual.widgets import Input
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Claim, Order, State, Verdict, Voice
+from claimtrack.model import EVERYTHING, Article, Claim, Order, Query, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
+from claimtrack.tui.facts import cite
 from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
+from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.chain import ChainSheet
+from claimtrack.tui.screens.tags import TagsScreen
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
 from claimtrack.tui.widgets.foot import Happened
@@ -51,6 +54,10 @@ class Looking(Screen[None]):
     @abstractmethod
     def tell(self, told: str) -> None:
         """Say what just happened."""
+
+    @abstractmethod
+    def pull(self, typed: str) -> None:
+        """Pull what lies there."""
 
     @abstractmethod
     def failed(self, error: ClaimtrackError) -> None:
@@ -125,6 +132,35 @@ class Looking(Screen[None]):
         else:
             self.tell(f"the article lies at {address}")
 
+    def action_copy(self) -> None:
+        """Copy the claim with its source (OSC 52: works over ssh too)."""
+        if self.claim:
+            self.app.copy_to_clipboard(cite(self.claim, self.desk.article(self.claim)))
+            self.tell("copied, with its source")
+
+    # Elsewhere
+
+    async def action_tags(self) -> None:
+        """Show all tags."""
+        await self.app.push_screen(TagsScreen(self.desk, self.look_at))
+
+    async def action_articles(self) -> None:
+        """Show what was pulled."""
+        await self.app.push_screen(ArticlesScreen(self.desk, self._go_to_article, self.pull))
+
+    def _go_to_article(self, article: Article) -> None:
+        claims = self.desk.store.claims_of(article.id)
+        row = self.queue.row_of(claims[0].id) if claims else None
+        if row is None and claims:
+            self.look_at(EVERYTHING)
+            row = self.queue.row_of(claims[0].id)
+        self._go(row, "that article has no claims")
+
+    def look_at(self, query: Query) -> None:
+        """Show other claims."""
+        self.queue.show(query)
+        self.show_queue(0)
+
     # Filtering
 
     def action_sort(self) -> None:
@@ -145,5 +181,4 @@ class Looking(Screen[None]):
 
     @on(Filtered)
     def _filter(self, filtered: Filtered) -> None:
-        self.queue.show(filtered.query)
-        self.show_queue(0)
+        self.look_at(filtered.query)

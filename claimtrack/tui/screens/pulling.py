@@ -31,9 +31,10 @@ class Pulling(Screen[None]):
     async def action_pull(self) -> None:
         """Ask what to pull."""
         hint = "a file, a folder, an address or a feed"
-        await self.app.push_screen(Ask("pull", hint, self._pull))
+        await self.app.push_screen(Ask("pull", hint, self.pull))
 
-    def _pull(self, typed: str) -> None:
+    def pull(self, typed: str) -> None:
+        """Pull what lies at a path or an address, in a thread."""
         location = typed.strip()
         if location:
             self.progress(f"pulling {location}")

@@ -29,10 +29,11 @@ from claimtrack.tui.widgets.welcome import Welcome
 _POLL = 0.5  # seconds between two looks at what others did
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
 _THINK = 0.2  # seconds it rests before suggestions are looked for
-_UNASKED = 0.15  # seconds that suggestions may take for everyone who only reads on
+_UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for them
+_SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Marking, Deciding, Looking, Pulling):
+class Review(Pulling, Marking, Deciding, Looking):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, query: Query, *, advance: bool) -> None:
@@ -43,7 +44,7 @@ class Review(Marking, Deciding, Looking, Pulling):
         self._advance = advance
         self._following: list[Timer] = []
         self._count_again = False
-        self._suggesting_takes = 0.0
+        self._slow_suggestions = 0
 
     def compose(self) -> ComposeResult:
         """The parts."""
@@ -187,11 +188,11 @@ class Review(Marking, Deciding, Looking, Pulling):
 
     def _suggested(self, claim: Claim) -> Sequence[Suggestion]:
         """Suggestions, unasked only while they come quickly; ``l`` always asks."""
-        if self._suggesting_takes > _UNASKED:
+        if self._slow_suggestions > _SLOW_AT_MOST:
             return ()
         began = monotonic()
         suggested = self.desk.suggestions(claim, 3)
-        self._suggesting_takes = monotonic() - began
+        self._slow_suggestions += monotonic() - began > _UNASKED
         return suggested
 
 

@@ -23,6 +23,10 @@ class ClaimList(Rows[Claim]):
     marked: reactive[Mapping[str, Claim]] = reactive(dict)
     """The claims that the next act applies to, by their ids, as they were seen."""
 
+    def watch_marked(self) -> None:
+        """Draw the marks."""
+        self.forget()
+
     def draw(self, row: Claim, width: int, *, current: bool) -> Sequence[Content]:
         """The two lines of one claim."""
         sign = "●" if row.id in self.marked else "▌" if current else " "

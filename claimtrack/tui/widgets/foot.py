@@ -11,11 +11,11 @@ class Happened(Widget):
     """One line that says what just happened; an error stays until it is read."""
 
     DEFAULT_CSS = """
-    Happened { height: auto; max-height: 4; padding: 0 1; color: $quiet; }
-    Happened.-error { background: $error-muted; color: $text-error; }
+    Happened { height: 1; padding: 0 1; color: $quiet; }
+    Happened.-error { height: auto; max-height: 4; background: $error-muted; color: $text-error; }
     """
 
-    told: reactive[str] = reactive("", layout=True)
+    told: reactive[str] = reactive("")
     """What the line says."""
 
     def tell(self, told: str) -> None:

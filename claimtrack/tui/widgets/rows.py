@@ -34,6 +34,7 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[Row] = ()
+        self._drawn: dict[tuple[int, bool], Sequence[Strip]] = {}
 
     def draw(self, row: Row, width: int, *, current: bool) -> Sequence[Content]:
         """The lines of one row, none wider than ``width``."""
@@ -47,6 +48,7 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def fill(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show other rows."""
         self.rows = rows
+        self.forget()
         self.virtual_size = Size(self.size.width, len(rows) * self.height_of_row)
         self.cursor = cursor
         self.refresh()
@@ -71,8 +73,19 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
 
     def on_resize(self) -> None:
         """Keep the cursor in sight when the list gets shorter."""
+        self.forget()
         self.virtual_size = Size(self.size.width, len(self.rows) * self.height_of_row)
         self._keep_in_sight()
+
+    def notify_style_update(self) -> None:
+        """Draw anew in other colours."""
+        self.forget()
+        super().notify_style_update()
+
+    def forget(self) -> None:
+        """Draw everything anew: what is drawn is kept, so that scrolling draws one row only."""
+        self._drawn.clear()
+        self.refresh()
 
     def on_click(self, event: events.Click) -> None:
         """Go to the row under the mouse; open it if the cursor stands there."""
@@ -90,11 +103,17 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
         row, line = divmod(self.scroll_offset.y + y, self.height_of_row)
         if row >= len(self.rows) or not width:
             return Strip.blank(width, self.rich_style)
-        current = row == self.cursor
-        lines = self.draw(self.rows[row], width, current=current)
-        content = lines[line] if line < len(lines) else BLANK
+        key = (row, row == self.cursor)
+        if key not in self._drawn:
+            self._drawn[key] = self._strips(*key, width)
+        return self._drawn[key][line]
+
+    def _strips(self, row: int, current: bool, width: int) -> Sequence[Strip]:
         style = self.get_visual_style("rows--cursor" if current else "rows--row")
-        return Visual.to_strips(self, content.truncate(width, pad=True), width, 1, style)[0]
+        lines = [*self.draw(self.rows[row], width, current=current)]
+        lines += [BLANK] * (self.height_of_row - len(lines))
+        padded = (line.truncate(width, pad=True) for line in lines)
+        return [Visual.to_strips(self, line, width, 1, style)[0] for line in padded]
 
     def _keep_in_sight(self) -> None:
         top = self.cursor * self.height_of_row

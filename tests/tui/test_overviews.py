@@ -1,0 +1,118 @@
+"""The tags and the articles: lists beside the review, each act there one undo."""
+
+import pytest
+
+from claimtrack.display import show
+from claimtrack.model import State
+
+
+@pytest.fixture
+def tagged(desk):
+    """The desk with three tags: bridge on three claims, lorries on two, may on one."""
+    claims = desk.claims()
+    desk.tag(claims[:3], ["bridge"])
+    desk.tag([desk.claim(each.id) for each in claims[2:4]], ["lorries"])
+    desk.tag([desk.claim(claims[0].id)], ["may"])
+    return desk
+
+
+@pytest.mark.parametrize("key", ["T", "3"])
+async def test_the_tags_stand_with_their_counts_the_most_used_first(tagged, screen_over, key):
+    async with screen_over(tagged) as screen:
+        await screen.press(key)
+        lines = [line.split() for line in screen.text.splitlines()[1:4]]
+        assert [line[-2:] for line in lines] == [["bridge", "3"], ["lorries", "2"], ["may", "1"]]
+
+
+async def test_a_tag_is_renamed_on_all_its_claims_and_one_undo_brings_it_back(tagged, screen_over):
+    async with screen_over(tagged) as screen:
+        await screen.press("T", "r", *"crossing", "enter")
+        assert tagged.tags() == {"crossing": 3, "lorries": 2, "may": 1}
+        await screen.press("u")
+        assert tagged.tags() == {"bridge": 3, "lorries": 2, "may": 1}
+        await screen.press("ctrl+r")
+        assert tagged.tags() == {"crossing": 3, "lorries": 2, "may": 1}
+
+
+async def test_renaming_to_a_tag_that_is_there_merges_the_two(tagged, screen_over):
+    async with screen_over(tagged) as screen:
+        await screen.press("T", "j", "r", *"bridge", "enter")
+        assert tagged.tags() == {"bridge": 4, "may": 1}
+
+
+async def test_a_tag_is_deleted_only_with_another_key(tagged, screen_over):
+    async with screen_over(tagged) as screen:
+        await screen.press("T", "x", "x", "escape")
+        assert tagged.tags()["bridge"] == 3
+        await screen.press("x", "X")
+        assert tagged.tags() == {"lorries": 2, "may": 1}
+        assert "3 claims · u undoes" in screen.text
+
+
+async def test_enter_shows_the_claims_of_a_tag(tagged, screen_over):
+    async with screen_over(tagged) as screen:
+        await screen.press("T", "j", "enter")
+        assert [each.tags for each in screen.review.queue.claims] == [
+            ("bridge", "lorries"),
+            ("lorries",),
+        ]
+
+
+async def test_a_tag_with_a_quotation_mark_is_a_tag_like_any_other(desk, screen_over):
+    desk.tag([desk.claims()[0]], ['od"d'])
+    async with screen_over(desk) as screen:
+        await screen.press("T", "r", *"even", "enter")
+        assert desk.tags() == {"even": 1}
+
+
+async def test_without_tags_it_says_how_to_get_one(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("T", "r", "x", "enter")
+        assert "no tags yet: t gives a claim one" in screen.text
+
+
+@pytest.mark.parametrize("key", ["A", "2"])
+async def test_the_articles_stand_with_what_is_left_in_them(desk, screen_over, key):
+    async with screen_over(desk) as screen:
+        await screen.press("a", key)
+        assert "articles  2" in screen.text
+        assert "Radio Marlow · 19 Feb 2031 · 2 claims, 2 new" in screen.text
+        assert "Marlow Gazette · 10 Feb 2031 · 4 claims, 3 new" in screen.text
+
+
+async def test_enter_goes_to_the_claims_of_an_article_even_of_one_that_is_done(desk, screen_over):
+    async with screen_over(desk) as screen:
+        claims = [each for each in desk.claims() if each.source == "Marlow Gazette"]
+        desk.reject(claims)
+        await screen.pilot.pause(0.7)
+        await screen.press("A", "j", "enter")
+        assert screen.claim.source == "Marlow Gazette"
+        assert screen.claim.state is State.REJECTED
+
+
+async def test_an_article_is_pulled_again_from_where_it_came(desk, screen_over, monkeypatch):
+    async with screen_over(desk) as screen:
+        pulled = []
+        monkeypatch.setattr(screen.review, "pull", pulled.append)
+        await screen.press("A", "p")
+        assert pulled == ["https://marlow.example/2031-02-19"]
+
+
+async def test_hostile_titles_and_tags_are_seen_as_they_are(screen_over, desk_with, found):
+    hostile = "[@click=app.exit]leave[/]\x1b]0;taken\x07"
+    desk = desk_with(found(title=hostile, source=hostile))
+    desk.tag([desk.claims()[0]], [hostile])
+    async with screen_over(desk) as screen:
+        await screen.press("T")
+        assert show(hostile, one_line=True) in screen.text
+        await screen.press("escape", "A")
+        assert show(hostile, one_line=True) in screen.text
+
+
+async def test_y_copies_the_claim_with_its_source(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("y")
+        assert screen.app.clipboard == (
+            "“The harbour bridge will close for six weeks in May” — Oda Brandt; "
+            "Marlow Gazette · 10 Feb 2031, https://gazette.example/2031-02-10"
+        )
