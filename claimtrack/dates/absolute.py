@@ -13,7 +13,8 @@ from claimtrack.model import Precision
 
 def calendar_day(has: Values, setting: Setting) -> Interval:
     """A day and month, with or without year and weekday."""
-    number, dom, year = has["month"], has["dom"], year_in(has, setting)
+    number, year = has["month"], year_in(has, setting)
+    dom = has["dom"] if "dom" in has else has["ordinal"]
     weekday = has.get("weekday", has.get("weekday2"))
     how = "day, month and year" if year else "month and day; year from the article"
     found = date(year or year_of(number, dom, setting, weekday), number, dom)
@@ -173,8 +174,8 @@ def short_year(figures: int, setting: Setting) -> int:
 
 NUMBERS = (
     Form("ordinal", "tens dash? ordinal_word", lambda has, _: has["tens"] + has["ordinal_word"]),
-    Form("compound", "tens dash? number", lambda has, _: has["tens"] + has["number"]),
-    Form("compound", "tens", lambda has, _: has["tens"]),
+    Form("number", "tens dash? number", lambda has, _: has["tens"] + has["number"]),
+    Form("number", "tens", lambda has, _: has["tens"]),
 )
 """Forms of numbers in two words."""
 
@@ -192,7 +193,10 @@ _FORMS = (
         f"(weekday comma?)? the? dom (of|dash)? month (of|dash)? {_YEAR} (comma? weekday2)?",
         calendar_day,
     ),
-    ("weekday the? ordinal", lambda has, at: numbered_weekday({**has, "dom": has["ordinal"]}, at)),
+    (f"(weekday comma?)? month the ordinal {_YEAR}", calendar_day),
+    ("month ordinal comma? year", calendar_day),
+    (f"(weekday comma?)? the? ordinal of month {_YEAR}", calendar_day),
+    ("weekday the? (?!day) dom", numbered_weekday),
     ("new unit possessive (eve|unit2)", new_year),
     (f"feast (eve|unit|weekday)? {_YEAR}", feast),
     (f"from? month (dash|to|through) month2 of? {_YEAR}", months),

@@ -128,6 +128,7 @@ def test_a_date_is_resolved_against_the_day_of_the_article(words, expected):
         "May said that the march may go on.",
         "June Okafor, 45, edits The Sun.",
         "The 45-year-old was given three months for it.",
+        "The first march, the second attempt and the third may go on.",
         "It happens every Tuesday, twice a week, for an hour or two.",
         "Order 66/2, room 1030b and 12:61 mean nothing.",
         "On 30 February nothing can happen.",
@@ -192,6 +193,18 @@ def test_a_day_named_long_before_is_not_counted_from():
     text = f"It began on 3 May 2021. {'It rained. ' * 60}Two days earlier the dam broke."
     _, earlier = find_dates(text, THURSDAY)
     assert earlier.earliest == date(2022, 2, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In May twenty-two people died.", "In May"),
+        ("In March first responders left.", "In March"),
+        ("On Tuesday the first train came.", "On Tuesday"),
+    ],
+)
+def test_a_number_behind_a_date_is_none_of_it(text, words):
+    assert found(text)[0] == words
 
 
 def test_figures_that_could_be_read_in_two_ways_say_so():
