@@ -11,6 +11,7 @@ from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.cast import NOBODY, Cast, Mention
 from claimtrack.extract.chains import Step, chain_of, neighbours, only_relays
 from claimtrack.extract.grammar import Sentence
+from claimtrack.extract.inheritance import Relays
 from claimtrack.extract.quantities import find_quantities
 from claimtrack.extract.statements import Statement, statements_of
 from claimtrack.model import Article, Claim, Hop, Role, Span, Voice, When, claim_id
@@ -47,9 +48,11 @@ def draft_claims(article: Article, sentences: list[Sentence]) -> list[Claim]:
         if step.name and (step.relays or step.reports):
             cast.learn_outlet(step.name)
     hops = {step: _hop(step, article, cast) for step in sorted(steps, key=_place)}
+    relays = Relays()
     claims: dict[Span, Claim] = {}
     for draft in sorted(drafts, key=lambda draft: draft.statement.span):
         chain = _without_repeats(hop for step in draft.chain if (hop := hops[step]))
+        chain = relays.hand_on(chain, draft.sentence.block)
         claims.setdefault(draft.statement.span, _claim(article, draft, chain, dates))
     return list(claims.values())
 
@@ -123,7 +126,8 @@ def _mention(step: Step, text: str, cast: Cast) -> Mention | None:
     if step.name is None:
         return NOBODY
     if step.relays:
-        return cast.resolve_relay(step.name)
+        mention = cast.resolve(step.name)
+        return mention if mention.role is Role.DOCUMENT else cast.resolve_relay(step.name)
     apposed = _apposed(step, text)
     if apposed and (mention := cast.resolve(apposed)).who and mention.role is Role.PERSON:
         return mention

@@ -25,10 +25,11 @@ _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, the kind of its block, and the attributions whose cues it holds."""
+    """One sentence, its block by kind and number, and the attributions whose cues it holds."""
 
     unit: Unit
     heading: bool
+    block: int
     attributions: tuple[Attribution, ...]
     inside: tuple[Attribution, ...] = ()
     """What is given to somebody inside its quotations: "“He told me it was late,” she said"."""
@@ -44,6 +45,7 @@ def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
     units: list[Unit] = []
     found: list[list[Attribution]] = []
     headings: list[bool] = []
+    places: list[int] = []
     starts: list[int] = []
     labels = find_labels(text, blocks)
     for block in join_broken(text, blocks):
@@ -53,10 +55,11 @@ def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
             units.append(unit)
             found.append(own)
             headings.append(heading)
+            places.append(len(starts))
     carry_quotations(units, found, frozenset(starts))
     return [
-        Sentence(unit, heading, tuple(own), tuple(_inside(unit)))
-        for unit, heading, own in zip(units, headings, found, strict=True)
+        Sentence(unit, heading, block, tuple(own), tuple(_inside(unit)))
+        for unit, heading, block, own in zip(units, headings, places, found, strict=True)
     ]
 
 

@@ -8,6 +8,10 @@ _INSIDE = frozenset("of for in at from on with to against between by near under"
 """Prepositions that join noun phrases into one."""
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
+_REDUCED = frozenset(
+    "briefed based involved named employed stationed leaked shown passed sent given handed".split()
+)
+"""Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
 _LINKING = frozenset("close familiar loyal opposed aware briefed involved".split())
 """Adjectives that join a noun to what follows: "sources close to the talks"."""
 _AGENTS = frozenset("by with from on to in at for".split())
@@ -147,7 +151,7 @@ def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
     first, tags = phrase.first, words.tags
     if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
         return phrase
-    if words.lows[first - 1] != "by" and not words.lows[first - 2].endswith(("ed", "wn", "nt")):
+    if words.lows[first - 1] != "by" and words.lows[first - 2] not in _REDUCED:
         return phrase
     head = _plain_before(words, first - 2)
     return Phrase(head.first, phrase.end, head.name) if head else phrase

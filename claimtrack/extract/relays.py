@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
-from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.people import DOCUMENTS
+from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 
@@ -19,8 +20,6 @@ _TALKS = frozenset(
 )
 """Nouns before "with", "to", "for": "in an interview with the Courier"."""
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
-_TOWARDS = frozenset(["to", "with", "for"])
-_ON_AIR = frozenset(["to", "with", "on", "in"])
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -41,14 +40,35 @@ def find_relays(words: Words, attribution: Attribution, contents: list[Span]) ->
     return tuple(found.values())
 
 
+def _leads_on(low: str, following: str) -> bool:
+    """Whether these two words lead to an outlet: "seen by", "interview with", "leaked to"."""
+    match following:
+        case "by":
+            return low in _CARRIED
+        case "on" | "in":
+            return low in _TALKING
+        case "to" | "with" | "for":
+            return low in _TALKS or low in _TALKING or low in _HANDED
+    return False
+
+
+def _document_before(words: Words, at: int, attribution: Attribution) -> Phrase | None:
+    """The document that somebody speaks in: "in a letter seen by the Courier, Orr wrote"."""
+    phrase = phrase_before(words, at - (words.tags[at - 1] == ",") if at else at)
+    if phrase is None or DOCUMENTS.isdisjoint(words.lows[slice(*phrase.name)]):
+        return None
+    inside = phrase.first > 0 and words.lows[phrase.first - 1] == "in"
+    return phrase if inside and words.span(*phrase.name) != attribution.name else None
+
+
 def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
     lows, ends = words.lows, words.ends
     for at, low in enumerate(lows):
         following = lows[at + 1] if at + 1 < len(lows) else ""
+        if low in _CARRIED | _HANDED and (document := _document_before(words, at, attribution)):
+            yield (document.first - 1, document.first), document
         first = None
-        if (low in _CARRIED and following == "by") or (
-            (low in _TALKS or low in _TALKING) and following in _TOWARDS
-        ):
+        if _leads_on(low, following):
             first = at + 2
         elif ends[at] == attribution.cue[1] and attribution.verb in _HEARING:
             first = at + 1

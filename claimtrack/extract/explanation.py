@@ -1,0 +1,24 @@
+"""Explanation: which rule found what in an article, sentence by sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimtrack.extract.grammar import read_article
+from claimtrack.model import Article, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution with the ``rule`` that found it: spans of cue, source and content."""
+
+    rule: str
+    cue: Span
+    source: Span | None
+    content: tuple[Span, ...]
+
+
+def explain(article: Article) -> Iterator[Found]:
+    """Every attribution of an article in the order of its text, also those that are no claim."""
+    for sentence in read_article(article):
+        for one in (*sentence.attributions, *sentence.inside):
+            yield Found(one.rule, one.cue, one.source, one.content)

@@ -1,0 +1,47 @@
+"""Inheritance: an outlet named once stays the relay of what its speaker goes on to say."""
+
+from claimtrack.model import Hop, Role
+
+
+class Relays:
+    """The relays of the speakers and documents of an article, in the order of its text."""
+
+    def __init__(self) -> None:
+        self._speaker: tuple[str, int] | None = None
+        self._told: tuple[Hop, ...] = ()
+        self._documents: dict[str, tuple[Hop, ...]] = {}
+
+    def hand_on(self, chain: tuple[Hop, ...], block: int) -> tuple[Hop, ...]:
+        """The chain, with the relays that its root alone has from before.
+
+        Somebody's words keep them to the end of the paragraph, a document's throughout.
+        """
+        if not chain:
+            return chain
+        root, rest = chain[0], chain[1:]
+        key = _noun(root)
+        if rest:
+            self._remember(root, rest, key, block)
+            return chain
+        if root.role is Role.DOCUMENT and key in self._documents:
+            return (root, *self._documents[key])
+        if root.who and self._speaker == (root.who, block):
+            return (root, *self._told)
+        self._speaker = None
+        return chain
+
+    def _remember(self, root: Hop, rest: tuple[Hop, ...], key: str, block: int) -> None:
+        outlets = tuple(hop for hop in rest if hop.role is Role.OUTLET)
+        if root.role is Role.DOCUMENT and outlets:
+            self._documents[key] = outlets
+        self._speaker = (root.who, block) if root.who and outlets else None
+        self._told = outlets
+
+
+def _noun(hop: Hop) -> str:
+    """The noun of a document: "letter" of "a letter from the ministry"."""
+    words = hop.name.lower().split()
+    for at, word in enumerate(words):
+        if word in ("by", "from", "of", "to", "seen", "obtained", "on", "in") and at:
+            return words[at - 1]
+    return words[-1] if words else ""
