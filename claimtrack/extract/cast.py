@@ -14,7 +14,6 @@ from claimtrack.extract.names import (
 )
 from claimtrack.extract.offices import Office, offices_in, same_office
 from claimtrack.extract.people import (
-    COUNTRIES,
     DOCUMENTS,
     GENERIC_BODIES,
     HONORIFICS,
@@ -24,6 +23,7 @@ from claimtrack.extract.people import (
     OUTLETS,
     UNNAMED,
 )
+from claimtrack.extract.places import COUNTRIES
 from claimtrack.extract.roles import head_of, role_of
 from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.model import Role, Span

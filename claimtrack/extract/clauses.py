@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FORMS, FRAMES
+from claimtrack.extract.verbs import FRAMES
 
 _SAYS = frozenset("qs")
 _PARTING = frozenset("according but citing though although whereas".split())

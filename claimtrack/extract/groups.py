@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FORMS, PHRASAL
+from claimtrack.extract.verbs import PHRASAL
 
 _BE = frozenset("am is are was were be been being 'm 're 's isn't aren't wasn't weren't".split())
 _HEDGES = frozenset("could may might can would should".split())

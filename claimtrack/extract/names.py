@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.people import (
-    DEMONYMS,
     DOCUMENTS,
     FEMALE,
     HONORIFICS,
@@ -11,6 +10,7 @@ from claimtrack.extract.people import (
     MALE,
     OUTLETS,
 )
+from claimtrack.extract.places import DEMONYMS
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 

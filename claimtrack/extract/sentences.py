@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import Any
 
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.quotes import Quotation
-from claimtrack.extract.verbs import FORMS, FRAMES
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
 _ABBREVIATIONS = """

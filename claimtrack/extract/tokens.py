@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
-from claimtrack.extract.verbs import FORMS, FRAMES
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
 _TITLES = (

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.quotes import Quotation
 from claimtrack.extract.tokens import Words, read_words, tag
-from claimtrack.extract.verbs import FORMS, FRAMES
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
 _MIN_WORDS = 4
