@@ -58,22 +58,27 @@ _SMALL = (
 ).split()
 
 
-def _small_meanings() -> dict[str, tuple[str, Any]]:
-    months = {
+def _of_the_calendar() -> dict[str, tuple[str, Any]]:
+    return {
         **{name[:3].lower(): ("month_short", n) for n, name in enumerate(MONTHS, 1)},
         **{name.lower(): ("month", n) for n, name in enumerate(MONTHS, 1)},
         "sept": ("month_short", 9),
         "may": ("month_or_verb", 5),
         "march": ("month_or_verb", 3),
-    }
-    weekdays = {
         **{name[:3].lower(): ("weekday_short", n) for n, name in enumerate(WEEKDAYS)},
         **{name.lower(): ("weekday", n) for n, name in enumerate(WEEKDAYS)},
         "tues": ("weekday_short", 1),
         "weds": ("weekday_short", 2),
         **dict.fromkeys(("thur", "thurs"), ("weekday_short", 3)),
+        **{f"q{number}": ("quarter_sign", (3, number)) for number in (1, 2, 3, 4)},
+        **{f"h{number}": ("quarter_sign", (6, number)) for number in (1, 2)},
+        **{word: ("season", word) for word in SEASONS},
+        **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
     }
-    numbers = {
+
+
+def _of_counting() -> dict[str, tuple[str, Any]]:
+    return {
         **{word: ("number", n) for n, word in enumerate(_NUMBERS, 1)},
         **{word: ("tens", 10 * n) for n, word in enumerate(_TENS, 2)},
         **{word: ("ordinal_word", n) for n, word in enumerate(_ORDINALS, 1)},
@@ -81,30 +86,24 @@ def _small_meanings() -> dict[str, tuple[str, Any]]:
         "couple": ("couple", 2),
         "several": ("several", None),
         "few": ("several", None),
-    }
-    return {
-        **{word: (word, word) for word in [*_SMALL, *WHICH, *BACK, *EDGES]},
-        **months,
-        **weekdays,
-        **numbers,
         **{word: ("unit", word) for word in _UNITS},
         **{f"{word}s": ("units", word) for word in _UNITS},
         "centuries": ("units", "century"),
         "weekend": ("weekend", "weekend"),
         "year": ("the_year", "year"),
         "years": ("units", "year"),
-        **{f"q{number}": ("quarter_sign", (3, number)) for number in (1, 2, 3, 4)},
-        **{f"h{number}": ("quarter_sign", (6, number)) for number in (1, 2)},
-        **{word: ("season", word) for word in SEASONS},
-        **{word: ("feast", word) for word in [*FEASTS, "easter", "thanksgiving"]},
-        **{word: ("dayname", word) for word in DAY_NAMES},
-        **{word: ("part", word) for word in ("morning", "afternoon", "evening", "night")},
-        **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet cest".split()},
     }
 
 
 def _meanings() -> dict[str, tuple[str, Any]]:
-    small = _small_meanings()
+    small = {
+        **{word: (word, word) for word in [*_SMALL, *WHICH, *BACK, *EDGES]},
+        **_of_the_calendar(),
+        **_of_counting(),
+        **{word: ("dayname", word) for word in DAY_NAMES},
+        **{word: ("part", word) for word in ("morning", "afternoon", "evening", "night")},
+        **{word: ("zone", word) for word in "utc gmt est edt cst cdt pst pdt bst cet cest".split()},
+    }
     capital = {
         form: meaning for word, meaning in small.items() for form in (word.title(), word.upper())
     }
