@@ -5,6 +5,7 @@ it, and follows every change from then on. Claims with equal cells give equal an
 a condition is asked once for each different cell.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -70,6 +71,7 @@ class Columns:
         self._orders: dict[Order | None, Rows] = {None: list(range(len(claims)))}
         self._articles = {number: at for at, number in enumerate(tables.get("articles", {}))}
         self._came: dict[str, int] = {}
+        self._by_article: dict[str, Rows] | None = None
 
     # Finding
 
@@ -84,9 +86,12 @@ class Columns:
 
     def of_article(self, article: str) -> list[Raw]:
         """The claims of one article, in the order of their spans."""
-        articles, places = self._column("article").cells, self._column("place").cells
-        rows = [row for row in self._orders[None] if articles[row] == article]
-        return self._documents_of(sorted(rows, key=places.__getitem__))
+        if self._by_article is None:
+            self._by_article = defaultdict(list)
+            articles, places = self._column("article").cells, self._column("place").cells
+            for row in sorted(self._orders[None], key=places.__getitem__):
+                self._by_article[articles[row]].append(row)
+        return self._documents_of(self._by_article.get(article, ()))
 
     def ids(self, prefix: str) -> list[str]:
         """The ids of claims that begin so, sorted."""
@@ -172,6 +177,7 @@ class Columns:
         if row is None:
             self._row_of[number] = len(self._documents)
             self._orders = {None: [*self._orders[None], len(self._documents)]}
+            self._by_article = None
             self._documents.append(document)
             for column in self._columns.values():
                 column.extend([document])
@@ -184,13 +190,14 @@ class Columns:
     def _drop(self, number: str) -> None:
         row = self._row_of.pop(number, None)
         if row is not None:
+            self._by_article = None
             for rows in self._orders.values():
                 rows.remove(row)
 
     def _reorder(self, name: object) -> None:
         """Forget the orders that hang on a column."""
-        if name == "place":
-            self._orders = {None: self._orders[None]}
+        if name in ("article", "place"):
+            self._orders, self._by_article = {None: self._orders[None]}, None
         elif isinstance(name, Order):
             self._orders.pop(name, None)
 
