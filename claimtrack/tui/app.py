@@ -12,7 +12,6 @@ from textual.screen import Screen
 
 from claimtrack.desk import Desk
 from claimtrack.display import show
-from claimtrack.model import Query
 from claimtrack.tui import themes
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
@@ -64,7 +63,7 @@ class ClaimtrackApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The queue of new claims."""
-        return Review(self._desk, Query.parse("state:new"), advance=self._config.advance)
+        return Review(self._desk, self._config)
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's colours with those of verdicts and roles, whichever theme it is."""

@@ -19,6 +19,7 @@ class Where(StrEnum):
     CORRECT = "After e"
     LINK = "After l"
     LOOK = "Looking"
+    QUERIES = "Among the queries"
     TAGS = "Among the tags"
     ARTICLES = "Among the articles"
     EVERYWHERE = "Everywhere"
@@ -134,10 +135,14 @@ _LOOKS = (
     Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
     Command("source", "o", "source", "open the article where it was published", Where.LOOK),
     Command("copy", "y", "copy", "copy the claim with its source, to cite it", Where.LOOK),
+    Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
+    Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
     Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.LOOK),
     Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
 )
+
+_QUERIES = (Command("query-show", "enter", "show", "show its claims", Where.QUERIES, foot=True),)
 
 _TAGS = (
     Command("tag-show", "enter", "show", "show the claims of this tag", Where.TAGS, foot=True),
@@ -170,6 +175,7 @@ COMMANDS: tuple[Command, ...] = (
     *_CORRECTIONS,
     *_RELATIONS,
     *_LOOKS,
+    *_QUERIES,
     *_TAGS,
     *_ARTICLES,
     *_ALWAYS,

@@ -9,7 +9,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from claimtrack.errors import ConfigError
+from claimtrack.errors import ConfigError, QueryError
+from claimtrack.model import Query
 from claimtrack.tui.commands import BY_ID
 
 THEMES = (
@@ -27,12 +28,14 @@ class Config:
     """What an analyst has set; all of it has a default.
 
     ``keys`` gives commands other keys, by the ids in ``claimtrack.tui.commands``, in Textual's
-    spelling. ``advance`` goes on to the next claim after a decision on one that stays in sight.
+    spelling; ``queries`` are filters with a name. ``advance`` goes on to the next claim after a
+    decision on one that stays in sight.
     """
 
     theme: str = THEMES[0]
     advance: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
+    queries: Mapping[str, Query] = field(default_factory=dict)
 
 
 def path() -> Path:
@@ -61,9 +64,8 @@ def load(file: Path | None = None) -> Config:
         entries = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file} is no TOML: {error}") from None
-    for name, value in entries.items():
-        _check(name, value, _Place(file, text))
-    return Config(**entries)
+    place = _Place(file, text)
+    return Config(**{name: _read(name, value, place) for name, value in entries.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,36 +81,57 @@ class _Place:
         return ConfigError(f"{self.file}, line {at}: {what}")
 
 
-def _check(name: str, value: Any, place: _Place) -> None:
-    check = _CHECKS.get(name)
-    if check is None:
-        raise place.error(name, f'unknown entry "{name}": known are {", ".join(_CHECKS)}')
-    check(value, place)
+def _read(name: str, value: Any, place: _Place) -> Any:
+    read = _ENTRIES.get(name)
+    if read is None:
+        raise place.error(name, f'unknown entry "{name}": known are {", ".join(_ENTRIES)}')
+    return read(value, place)
 
 
-def _check_theme(value: Any, place: _Place) -> None:
-    if value not in THEMES:
-        raise place.error("theme", f"unknown theme {value!r}: known are {', '.join(THEMES)}")
+def _theme(value: Any, place: _Place) -> str:
+    if value in THEMES:
+        return str(value)
+    raise place.error("theme", f"unknown theme {value!r}: known are {', '.join(THEMES)}")
 
 
-def _check_advance(value: Any, place: _Place) -> None:
-    if not isinstance(value, bool):
-        raise place.error("advance", f"advance is true or false, not {value!r}")
+def _advance(value: Any, place: _Place) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise place.error("advance", f"advance is true or false, not {value!r}")
 
 
-def _check_keys(value: Any, place: _Place) -> None:
-    if not isinstance(value, dict):
-        raise place.error("keys", 'keys is a table: [keys], then lines like accept = "y"')
-    for command, key in value.items():
+def _keys(value: Any, place: _Place) -> dict[str, str]:
+    keys = _table("keys", value, 'accept = "y"', place)
+    for command, key in keys.items():
         if command not in BY_ID:
             close = get_close_matches(command, BY_ID, n=3, cutoff=0.4) or BY_ID
             raise place.error(command, f'unknown command "{command}": meant {" or ".join(close)}?')
         if not isinstance(key, str) or not key.strip(", "):
             raise place.error(command, f'a key is words like "y" or "ctrl+y,f2", not {key!r}')
+    return keys
 
 
-_CHECKS: Mapping[str, Callable[[Any, _Place], None]] = {
-    "theme": _check_theme,
-    "advance": _check_advance,
-    "keys": _check_keys,
+def _queries(value: Any, place: _Place) -> dict[str, Query]:
+    queries = _table("queries", value, 'open = "state:tracked"', place)
+    return {name: _query(name, text, place) for name, text in queries.items()}
+
+
+def _query(name: str, text: Any, place: _Place) -> Query:
+    try:
+        return Query.parse(text if isinstance(text, str) else repr(text))
+    except QueryError as error:
+        raise place.error(name, str(error)) from None
+
+
+def _table(name: str, value: Any, example: str, place: _Place) -> dict[str, Any]:
+    if isinstance(value, dict):
+        return value
+    raise place.error(name, f"{name} is a table: [{name}], then lines like {example}")
+
+
+_ENTRIES: Mapping[str, Callable[[Any, _Place], Any]] = {
+    "theme": _theme,
+    "advance": _advance,
+    "keys": _keys,
+    "queries": _queries,
 }

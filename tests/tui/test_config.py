@@ -8,6 +8,7 @@ import pytest
 from textual.theme import BUILTIN_THEMES
 
 from claimtrack.errors import ConfigError
+from claimtrack.model import Query
 from claimtrack.tui import config
 from claimtrack.tui.config import THEMES, Config, load
 
@@ -33,16 +34,23 @@ def test_theme_manners_and_keys_are_read(written):
     )
 
 
+def test_queries_get_a_name(written):
+    config = load(written('[queries]\nmine = "speaker:brun -tag:done"\n'))
+    assert config.queries == {"mine": Query.parse("speaker:brun -tag:done")}
+
+
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ('\nthem = "nord"\n', 2, "known are theme, advance, keys"),
+        ('\nthem = "nord"\n', 2, "known are theme, advance, keys, queries"),
         ('theme = "mauve"\n', 1, "known are claimtrack-dark"),
         ("advance = 3\n", 1, "true or false"),
         ('[keys]\naccept = "y"\nrejct = "z"\n', 3, "meant reject"),
         ("[keys]\nreject = 4\n", 2, 'a key is words like "y"'),
         ('[keys]\nreject = ""\n', 2, 'a key is words like "y"'),
         ('keys = "z"\n', 1, "[keys], then lines"),
+        ('[queries]\nmine = "colour:red"\n', 2, 'unknown key "colour"'),
+        ("queries = 3\n", 1, "[queries], then lines"),
     ],
 )
 def test_a_wrong_entry_is_told_with_its_file_its_line_and_what_is_allowed(

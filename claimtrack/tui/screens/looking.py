@@ -2,6 +2,7 @@
 
 import webbrowser
 from abc import abstractmethod
+from collections.abc import Mapping
 
 from textual import on
 from textual.screen import Screen
@@ -18,7 +19,9 @@ from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.chain import ChainSheet
+from claimtrack.tui.screens.queries import QueriesScreen
 from claimtrack.tui.screens.tags import TagsScreen
+from claimtrack.tui.screens.versions import VersionsSheet
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
 from claimtrack.tui.widgets.foot import Happened
@@ -32,6 +35,7 @@ class Looking(Screen[None]):
 
     desk: Desk
     queue: Queue
+    saved: Mapping[str, Query]
 
     @property
     @abstractmethod
@@ -138,7 +142,21 @@ class Looking(Screen[None]):
             self.app.copy_to_clipboard(cite(self.claim, self.desk.article(self.claim)))
             self.tell("copied, with its source")
 
+    async def action_versions(self) -> None:
+        """Show what the article's version before said."""
+        if self.claim:
+            article = self.desk.article(self.claim)
+            before = self.desk.store.article(article.previous) if article.previous else None
+            if before is None:
+                self.tell("no other version of this article was pulled before it")
+            else:
+                await self.app.push_screen(VersionsSheet(before, article))
+
     # Elsewhere
+
+    async def action_queries(self) -> None:
+        """Show the saved queries."""
+        await self.app.push_screen(QueriesScreen(self.desk, self.saved, self.look_at))
 
     async def action_tags(self) -> None:
         """Show all tags."""

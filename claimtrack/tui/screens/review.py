@@ -12,6 +12,7 @@ from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Act, Claim, Link, Query, Suggestion
 from claimtrack.tui.bindings import keys_at_foot
+from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.deciding import Deciding
@@ -36,12 +37,12 @@ _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 class Review(Pulling, Marking, Deciding, Looking):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
-    def __init__(self, desk: Desk, query: Query, *, advance: bool) -> None:
-        """``advance``: go on after a decision on a claim that stays in the queue."""
+    def __init__(self, desk: Desk, config: Config) -> None:
         super().__init__()
         self.desk = desk
-        self.queue = Queue(desk, query)
-        self._advance = advance
+        self.queue = Queue(desk, Query.parse("state:new"))
+        self.saved = config.queries
+        self._advance = config.advance
         self._following: list[Timer] = []
         self._count_again = False
         self._slow_suggestions = 0
