@@ -2,7 +2,6 @@
 
 import re
 from enum import Enum
-from itertools import chain
 
 _REACH_BACK, _REACH_ON = 160, 90
 _SENTENCE_END = re.compile(r"[.!?]['’\"”)]?\s+(?=[A-Z\"“‘])|\n")
@@ -44,11 +43,11 @@ def tense(text: str, start: int, end: int) -> Tense:
     before = _words(_SENTENCE_END.split(text[max(0, start - _REACH_BACK) : start])[-1])
     if before and before[-1] in _UP_TO:
         return Tense.PAST if "had" in before else Tense.COMING
+    for at in reversed(range(len(before))):
+        if sign := _sign(before, at, len(before) - at):
+            return sign
     after = _words(text[end : end + _REACH_ON].split("\n")[0])
-    signs = chain(
-        (_sign(before, at, len(before) - at) for at in reversed(range(len(before)))),
-        (_sign(after, at, at + 1) for at in range(len(after))),
-    )
+    signs = (_sign(after, at, at + 1) for at in range(len(after)))
     return next((sign for sign in signs if sign), Tense.UNSAID)
 
 
