@@ -36,7 +36,7 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Step
     cited = [other for other in near if _cites(other, attribution)]
     steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
     for each in [attribution, *around]:
-        reports = each.verb == "report" or (bool(cited) and each is attribution)
+        reports = each.verb == "report"
         steps.append(Step(each.cue, each.source, each.name, reports=reports))
         steps += [Step(relay.cue, relay.name, relay.name, relays=True) for relay in each.relays]
     return steps

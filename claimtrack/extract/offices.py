@@ -1,6 +1,6 @@
 """Offices: who is prime minister of what, so far as the words of an article tell."""
 
-from claimtrack.extract.names import is_demonym
+from claimtrack.extract.naming import is_demonym
 from claimtrack.extract.people import HONORIFICS, OFFICES
 from claimtrack.extract.places import DEMONYMS
 from claimtrack.extract.tokens import Words

@@ -1,308 +1,228 @@
-"""Speakers: who a name, an office or a pronoun of this article stands for."""
+"""Speakers: who a name, a noun or a pronoun of this article stands for."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from claimtrack.extract.people import (
-    DEMONYMS,
-    DOCUMENTS,
-    FEMALE,
-    HONORIFICS,
-    INSTITUTIONS,
-    MALE,
-    OFFICES,
-    OUTLETS,
-    UNNAMED,
-)
+from claimtrack.extract.figures import Figure
+from claimtrack.extract.gallery import Gallery
+from claimtrack.extract.grammar import Sentence
+from claimtrack.extract.kinds import PAPERS, PRESS, kind_of, singular
+from claimtrack.extract.memory import NOBODY, Memory, Mention
+from claimtrack.extract.mentions import NounPhrase, read_phrase
+from claimtrack.extract.naming import gender_of, names_outlet
+from claimtrack.extract.offices import offices_in
+from claimtrack.extract.people import MALE
 from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.model import Role, Span
 
-_ARTICLES = frozenset("the a an this that his her their our its".split())
+_SINGULAR = frozenset("he she him her his himself herself".split())
+_NEUTER = frozenset("it its itself".split())
+_PLURAL = frozenset("they them their theirs themselves both".split())
+_EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
+_FITS = {
+    Role.UNNAMED: (Role.PERSON,),
+    Role.INSTITUTION: (Role.INSTITUTION,),
+    Role.OUTLET: (Role.OUTLET, Role.INSTITUTION),
+    None: (Role.PERSON, Role.INSTITUTION, Role.OUTLET),
+}
+"""Which figures may stand in apposition to a noun of each kind."""
 
 
-@dataclass(slots=True)
-class Person:
-    """Somebody named in full somewhere in the article, with the offices given to them."""
-
-    name: str
-    at: int
-    offices: set[tuple[str, str]] = field(default_factory=set)
-    """Kind of office and place ("head", "denmark"); the place may be empty."""
-    gender: str = ""
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name, in lower case."""
-        return self.name.split()[-1].lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A noun phrase that speaks: who it is, as far as the article says, and what it is."""
-
-    who: str | None
-    role: Role
+Understood = tuple[Mention, Figure | None]
+"""What a mention stands for, and the figure if it is one."""
 
 
 class Cast:
-    """All who are named in one article; reads mentions in their order."""
+    """All who speak in one article. Mentions are to be resolved in its order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._text = text
-        self._people: list[Person] = []
-        self._known: dict[str, Person] = {}
-        self._bodies: dict[str, str] = {}
-        self._last: Person | None = None
-        self._last_body: Mention | None = None
+        self._sentences = [each.unit.words for each in sentences if len(each.unit.words)]
+        self._starts = [words.starts[0] for words in self._sentences]
+        told = [each.unit.words for each in sentences if not each.heading]
+        self._gallery = Gallery(told)
+        spans = [words.span(0, len(words)) for words in self._sentences]
+        self._memory = Memory(self._gallery, spans)
+        self._makers: list[tuple[str, Mention]] = []
 
-    def introduce(self, sentences: Iterable[Words]) -> None:
-        """Learn the full names of the article with their offices."""
-        for words in sentences:
-            for first, end in _names(words):
-                self._introduce(words, first, end)
-
-    def _introduce(self, words: Words, first: int, end: int) -> None:
-        parts = words.words[first:end]
-        lows = [part.lower() for part in parts]
-        bare = _without_titles(lows)
-        if len(lows) - bare < 2 or not _is_person(lows[bare:]):
-            self._learn_acronym(words, first, end)
-            return
-        name = " ".join(parts[bare:])
-        person = self._known.get(name)
-        if person is None:
-            person = self._known[name] = Person(name, words.starts[first])
-            self._people.append(person)
-        before = _phrase_start(words, first)
-        person.offices |= _offices(words, before, first + bare)
-        if end < len(words) and words.tags[end] == ",":
-            person.offices |= _offices(words, end + 1, min(end + 9, len(words)))
-        person.gender = person.gender or _gender(lows)
-
-    def _learn_acronym(self, words: Words, first: int, end: int) -> None:
-        if end + 2 < len(words) and words.tags[end] == "(" and words.words[end + 1].isupper():
-            self._bodies[words.words[end + 1]] = " ".join(words.words[first:end])
-
-    def resolve(self, span: Span) -> Mention:
-        """Who the noun phrase at ``span`` stands for."""
-        words = read_words(self._text, span)
-        tag(words)
-        mention = self._pronoun(words) if len(words) == 1 else None
-        mention = mention or self._named(words, span[0]) or self._described(words)
-        if mention.role is not Role.PERSON:
-            self._last_body = mention
-        elif mention.who and mention.who in self._known:
-            self._last = self._known[mention.who]
+    def resolve(self, name: Span, source: Span | None = None) -> Mention:
+        """Who the noun phrase at ``name`` stands for; ``source`` is it with its apposition."""
+        words, first, end, limit = self._locate(name, source or name)
+        if first >= end:
+            return NOBODY
+        at = words.starts[first]
+        phrase = read_phrase(words, first, end, limit)
+        understood = self._pronoun(phrase, at) or self._speaker(phrase, at)
+        mention, figure = understood
+        low = words.lows[first]
+        noun = phrase.noun or low
+        plural = noun != singular(noun) or low in _PLURAL or noun in ("people", "men", "women")
+        self._memory.keep(at, mention, figure, gender_of([noun]), plural)
         return mention
 
-    def _pronoun(self, words: Words) -> Mention | None:
-        low = words.lows[0]
-        if low in ("he", "she", "him", "her", "his", "himself", "herself"):
-            gender = "m" if low in MALE else "f"
-            person = self._last
-            if person is not None and person.gender not in ("", gender):
-                person = next((p for p in reversed(self._people) if p.gender == gender), None)
-            if person is not None:
-                person.gender = gender
-                self._last = person
-                return Mention(person.name, Role.PERSON)
-            return Mention(None, Role.UNNAMED)
-        if low in ("it", "they", "its"):
-            return self._last_body or Mention(None, Role.UNNAMED)
-        if words.tags[0] in "PWOT":
-            return Mention(None, Role.UNNAMED)
-        return None
+    def learn_outlet(self, name: Span) -> None:
+        """Take a name for an outlet's that stands where theirs do, if nothing speaks against it."""
+        words, first, end, limit = self._locate(name, name)
+        if first < end and (named := read_phrase(words, first, end, limit).name):
+            self._gallery.take_for_outlet(words.words[slice(*named)], words.starts[first])
 
-    def _named(self, words: Words, at: int) -> Mention | None:
-        names = _names(words)
-        for first, end in names:
-            lows = words.lows[first:end]
-            bare = _without_titles(lows)
-            parts = words.words[first + bare : end]
-            if not parts or (end < len(words) and words.tags[end] == "'"):
-                continue
-            if person := self._find(parts, lows[:bare], at):
-                return Mention(person.name, Role.PERSON)
-            if _outlet(words, first, end):
-                return Mention(_with_the(words, first, end), Role.OUTLET)
-            if any(low.strip(".") in INSTITUTIONS for low in words.lows):
-                break
-            if bare and len(parts) == 1 and words.tags[first + bare] == "Z":
-                return Mention(parts[0], Role.PERSON)
-        return None
+    def _locate(self, name: Span, source: Span) -> tuple[Words, int, int, int]:
+        """The words of a span inside their sentence, or read by themselves inside a quotation."""
+        which = bisect_right(self._starts, name[0]) - 1
+        if which >= 0:
+            words = self._sentences[which]
+            first = bisect_left(words.starts, name[0])
+            end = bisect_left(words.starts, name[1])
+            if first < end and words.starts[first] == name[0] and words.tags[first] != "Q":
+                return words, first, end, max(bisect_left(words.starts, source[1]), end)
+        words = read_words(self._text, name)
+        tag(words)
+        return words, 0, len(words), len(words)
 
-    def _find(self, parts: list[str], titles: list[str], at: int) -> Person | None:
-        """By full name, else by the surname: the one last named before, else the first after."""
-        if person := self._known.get(" ".join(parts)):
-            return person
-        last = parts[-1].lower()
-        same = [p for p in self._people if p.surname == last]
-        if not same and len(parts) == 1:
-            same = [p for p in self._people if p.name.split()[0].lower() == last]
-        if len(same) > 1 and (gender := _gender([*titles, *(part.lower() for part in parts)])):
-            same = [p for p in same if p.gender in ("", gender)] or same
-        if not same:
+    def _pronoun(self, phrase: NounPhrase, at: int) -> Understood | None:
+        words = phrase.words
+        low = words.lows[phrase.first]
+        if low.endswith("-year-old") or words.lows[phrase.end - 1].endswith("-year-old"):
+            return self._memory.he_or_she("", at) if phrase.definite else None
+        if phrase.end - phrase.first > 1:
             return None
-        if self._last in same:
-            return self._last
-        before = [p for p in same if p.at < at]
-        return before[-1] if before else same[0]
+        if low in _SINGULAR:
+            return self._memory.he_or_she("m" if low in MALE else "f", at)
+        if low in _NEUTER:
+            return self._memory.it(at)
+        if low in _PLURAL:
+            return self._memory.they(at)
+        return (NOBODY, None) if words.tags[phrase.first] in "PWOTD" else None
 
-    def _described(self, words: Words) -> Mention:
-        lows = words.lows
-        nouns = {low.removesuffix("'s") for low in lows}
-        text = _stripped(words)
-        offices = _offices(words, 0, len(words))
-        if offices and (person := self._by_office(offices)):
-            return Mention(person.name, Role.PERSON)
-        head = _head(words)
-        if head in UNNAMED:
-            return Mention(None, Role.UNNAMED)
-        if head in DOCUMENTS:
-            return Mention(text, Role.DOCUMENT)
-        if head in OUTLETS and "Z" in words.tags:
-            return Mention(text, Role.OUTLET)
-        if not nouns.isdisjoint(INSTITUTIONS):
-            return Mention(text, Role.INSTITUTION)
-        if "Z" in words.tags:
-            named = [words.words[i] for i, tagged in enumerate(words.tags) if tagged == "Z"]
-            if len(named) == 1 and named[0] in self._bodies:
-                return Mention(self._bodies[named[0]], Role.INSTITUTION)
-            alone = len(named) > 1 and not offices and _is_person([n.lower() for n in named])
-            return Mention(text, Role.PERSON if alone else Role.INSTITUTION)
-        return Mention(None, Role.UNNAMED)
+    def _speaker(self, phrase: NounPhrase, at: int) -> Understood:
+        if phrase.name and (found := self._by_name(phrase, at)):
+            return found
+        if apposed := self._apposed(phrase, at):
+            return _as_mention(apposed)
+        match kind_of(phrase.noun):
+            case Role.UNNAMED:
+                return self._person(phrase, at)
+            case Role.DOCUMENT:
+                return self._document(phrase, at)
+            case Role.INSTITUTION | Role.OUTLET as role:
+                return self._body(phrase, at, role)
+        if phrase.noun and phrase.definite and (held := self._held(phrase, at)):
+            return _as_mention(held)
+        return NOBODY, None
 
-    def _by_office(self, offices: set[tuple[str, str]]) -> Person | None:
-        for kind, place in offices:
-            holders = [
-                person
-                for person in self._people
-                for held, where in person.offices
-                if _same_office(kind, held)
-                and (not place or not where or _same_place(place, where))
-            ]
-            exact = [
-                p for p in holders if any(place and _same_place(place, w) for _, w in p.offices)
-            ]
-            if self._last in (exact or holders):
-                return self._last
-            if exact or holders:
-                return (exact or holders)[0]
-        return None
+    def _by_name(self, phrase: NounPhrase, at: int) -> Understood | None:
+        assert phrase.name is not None
+        words, (first, end) = phrase.words, phrase.name
+        titles = words.lows[phrase.first : end]
+        figure = self._gallery.named(words.words[first:end], at, titles)
+        if figure:
+            return _as_mention(figure)
+        low = words.lows[end - 1]
+        kind = kind_of(low) if end - first == 1 else None
+        if kind and (known := self._gallery.by_noun(low, [], at)):
+            return _as_mention(known)
+        if kind in (Role.DOCUMENT, Role.UNNAMED):
+            return None
+        written = " ".join(words.words[first:end])
+        if names_outlet(words.words[first:end]) or kind_of(phrase.noun) is Role.OUTLET:
+            return Mention(written, Role.OUTLET), None
+        person = kind is None and kind_of(phrase.noun) is Role.UNNAMED
+        return Mention(written, Role.PERSON if person else Role.INSTITUTION), None
 
+    def _apposed(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """Whom an aside names that opens with a name: "its head, Ann Lee,"."""
+        span = phrase.apposed()
+        if span is None or kind_of(phrase.noun) is Role.DOCUMENT:
+            return None
+        inner = read_phrase(phrase.words, span[0], _past_aside(phrase.words, *span), span[1])
+        if inner.name is None:
+            return None
+        names = phrase.words.words[slice(*inner.name)]
+        figure = self._gallery.named(names, at, phrase.words.lows[span[0] : inner.name[1]])
+        return figure if figure and figure.role in _FITS[kind_of(phrase.noun)] else None
 
-def _same_office(one: str, other: str) -> bool:
-    return one == other or {one, other} <= {"head", "president"}
+    def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """Who holds the office or bears the description that the phrase names."""
+        words = phrase.words
+        until = phrase.head + 1 if phrase.head is not None else phrase.end
+        held = offices_in(words, phrase.first, max(until, phrase.end))
+        if figure := self._gallery.by_office(held, at):
+            return figure
+        figure = self._gallery.by_noun(phrase.noun, [], at)
+        return figure if figure and figure.role is Role.PERSON else None
 
+    def _person(self, phrase: NounPhrase, at: int) -> Understood:
+        """One known by an office alone; a body, where one speaks for it; else nobody."""
+        if phrase.definite and (figure := self._held(phrase, at)):
+            return _as_mention(figure)
+        noun = singular(phrase.noun)
+        body = None
+        if noun.startswith("spokes"):
+            body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
+            body = body or self._modifying_body(phrase, at)
+        elif noun in _EXPERTS:
+            body = self._inner(phrase, phrase.after("at", "from"), at)
+        if body and body[0].role is Role.INSTITUTION:
+            return body
+        return NOBODY, None
 
-def _same_place(one: str, other: str) -> bool:
-    one, other = DEMONYMS.get(one, one), DEMONYMS.get(other, other)
-    return one == other or (len(one) > 3 and one[:4] == other[:4])
+    def _modifying_body(self, phrase: NounPhrase, at: int) -> Understood | None:
+        """The body before a noun: "a ministry statement", "an Orrick spokesman"."""
+        assert phrase.head is not None
+        before = phrase.head - 1
+        if before < phrase.first or phrase.words.tags[before] not in "nZ":
+            return None
+        low, word = phrase.words.lows[before], phrase.words.words[before]
+        figure = self._gallery.by_noun(low, [], at)
+        if figure is None and word[0].isupper():
+            figure = self._gallery.named([word], at)
+        return _as_mention(figure) if figure and figure.role is not Role.PERSON else None
 
-
-def _names(words: Words) -> list[Span]:
-    """Runs of words written as names."""
-    found, first = [], None
-    for at, tagged in enumerate([*words.tags, ""]):
-        if tagged == "Z" or (first is not None and tagged == "A" and words.words[at][0].isupper()):
-            first = at if first is None else first
-        elif first is not None:
-            found.append((first, at))
-            first = None
-    return found
-
-
-def _without_titles(lows: list[str]) -> int:
-    """How many words of a name are titles, demonyms and offices."""
-    at = 0
-    for place, low in enumerate(lows):
+    def _body(self, phrase: NounPhrase, at: int, role: Role) -> Understood:
+        if not phrase.definite or phrase.owned:
+            return Mention(None, role), None
+        modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
+        if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
+            return _as_mention(figure)
         if (
-            low in HONORIFICS
-            or low in DEMONYMS
-            or (low.endswith(("ian", "ese", "ish")) and place < 2)
-        ) and place == at:
-            at = place + 1
-    last = max((i + 1 for i, low in enumerate(lows) if low in HONORIFICS), default=0)
-    return max(at, last) if last < len(lows) else at
+            singular(phrase.noun) in PRESS
+            and phrase.words.lows[phrase.first] == "the"
+            and not modifiers
+        ):
+            return Mention(None, Role.OUTLET), None
+        return Mention(phrase.text(), role), None
+
+    def _document(self, phrase: NounPhrase, at: int) -> Understood:
+        """A document is known by its maker; "the paper" may be the newspaper."""
+        noun = singular(phrase.noun)
+        if noun in PAPERS and phrase.definite and not phrase.modifiers:
+            figure = self._gallery.by_noun(noun, [], at)
+            if figure and figure.role is Role.OUTLET:
+                return _as_mention(figure)
+        made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
+        made = made or self._modifying_body(phrase, at)
+        if made and made[0].who and made[0].role is not Role.UNNAMED:
+            mention = Mention(made[0].who, Role.DOCUMENT)
+        elif made is None and phrase.definite:
+            known = [each for kept, each in self._makers if kept == noun]
+            mention = known[-1] if known else Mention(None, Role.DOCUMENT)
+        else:
+            mention = Mention(None, Role.DOCUMENT)
+        self._makers.append((noun, mention))
+        return mention, None
+
+    def _inner(self, phrase: NounPhrase, span: Span | None, at: int) -> Understood | None:
+        """Who a phrase inside a phrase stands for: the owner, the one behind "by"."""
+        if span is None or span[0] >= span[1]:
+            return None
+        inner = read_phrase(phrase.words, span[0], span[1], span[1])
+        return self._pronoun(inner, at) or self._speaker(inner, at)
 
 
-def _is_person(lows: list[str]) -> bool:
-    if not 2 <= len(lows) <= 4:
-        return False
-    return not any(
-        low in INSTITUTIONS
-        or low in OUTLETS
-        or low in DOCUMENTS
-        or low in ("of", "states", "union")
-        for low in lows
-    )
+def _as_mention(figure: Figure) -> Understood:
+    return Mention(figure.name, figure.role), figure
 
 
-def _gender(lows: list[str]) -> str:
-    for low in lows:
-        if low in MALE:
-            return "m"
-        if low in FEMALE:
-            return "f"
-    return ""
-
-
-def _offices(words: Words, first: int, end: int) -> set[tuple[str, str]]:
-    """The offices that the words name, with the place they are held in."""
-    found: set[tuple[str, str]] = set()
-    lows = words.lows
-    for at in range(first, end):
-        if words.tags[at] in ",.;":
-            break
-        for length in (3, 2, 1):
-            kind = OFFICES.get(" ".join(lows[at : min(at + length, end)]))
-            if kind and at + length <= end:
-                if not any(k for k, _ in found if length == 1 and k != kind):
-                    found.add((kind, _place(words, first, at)))
-                break
-    return found
-
-
-def _phrase_start(words: Words, first: int) -> int:
-    """Where the titles before a name may begin: at most six words back, after any comma."""
-    start = first
-    while start and first - start < 6 and words.tags[start - 1] in "ZnA'DIU":
-        start -= 1
-    return start
-
-
-def _place(words: Words, first: int, at: int) -> str:
-    for place in range(at - 1, first - 1, -1):
-        if words.words[place][0].isupper() and words.lows[place] not in HONORIFICS:
-            return words.lows[place]
-    return ""
-
-
-def _head(words: Words) -> str:
-    """The last noun before anything that modifies from behind."""
-    head = ""
-    for low, tagged in zip(words.lows, words.tags, strict=True):
-        if tagged in "It,(W" and head:
-            break
-        if tagged in "nZVBA" or low in UNNAMED:
-            head = low
-    return head
-
-
-def _outlet(words: Words, first: int, end: int) -> bool:
-    if any(low in INSTITUTIONS for low in words.lows[first:end]):
-        return False
-    if words.lows[end - 1] in OUTLETS or words.lows[first] in OUTLETS:
-        return True
-    return first > 0 and any(low in OUTLETS for low in words.lows[:first])
-
-
-def _with_the(words: Words, first: int, end: int) -> str:
-    the = first > 0 and words.words[first - 1] == "The"
-    return " ".join(words.words[first - the : end])
-
-
-def _stripped(words: Words) -> str:
-    """The phrase as written, without its article."""
-    first = 1 if words.lows[0] in _ARTICLES and len(words) > 1 else 0
-    return words.text[words.starts[first] : words.ends[-1]]
+def _past_aside(words: Words, first: int, limit: int) -> int:
+    """Where the first part of an aside ends, at a comma or bracket."""
+    return next((at for at in range(first, limit) if words.tags[at] in ",)"), limit)

@@ -1,0 +1,97 @@
+"""Figures: the people, bodies and outlets that an article names, with all it calls them."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from claimtrack.extract.introductions import Introduction
+from claimtrack.extract.kinds import COMPANIES, COMPANY_NAMES, PAPERS, PRESS, STATIONS, singular
+from claimtrack.extract.offices import Office
+from claimtrack.model import Role
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """One who is named: how, where, with which nouns and offices, and what speaks for which role.
+
+    ``first`` is where it is introduced; ``places`` all mentions that were read so far.
+    """
+
+    name: str
+    first: int
+    places: list[int] = field(default_factory=list)
+    called: set[str] = field(default_factory=set)
+    offices: set[Office] = field(default_factory=set)
+    votes: dict[Role, int] = field(default_factory=dict)
+    gender: str = ""
+
+    @property
+    def role(self) -> Role:
+        """What most of the article's words make of it."""
+        return max(self.votes, key=self.votes.__getitem__, default=Role.INSTITUTION)
+
+    @property
+    def lows(self) -> list[str]:
+        """The words of the name in lower case."""
+        return self.name.lower().split()
+
+    def learn(self, new: Introduction) -> None:
+        """Take in what one mention tells."""
+        self.first = min(self.first, new.at)
+        self.called |= new.called
+        self.offices |= new.offices
+        for role, weight in new.votes.items():
+            self.vote(role, weight)
+        self.gender = self.gender or new.gender
+
+    def vote(self, role: Role, weight: int) -> None:
+        """Count what speaks for a role; the strongest sign decides."""
+        self.votes[role] = max(self.votes.get(role, 0), weight)
+
+    def see(self, at: int) -> None:
+        """Note a mention; mentions come in the order of the text."""
+        if not self.places or self.places[-1] < at:
+            self.places.append(at)
+
+    def fits(self, noun: str, modifiers: Iterable[str] = ()) -> bool:
+        """Whether "the" and this noun, in the singular, can stand for it."""
+        lows = self.lows
+        words = {*map(singular, lows), *self.called}
+        if noun in words:
+            return all(low in lows or singular(low) in words for low in modifiers)
+        if modifiers:
+            return False
+        if self.role is Role.INSTITUTION:
+            return noun in COMPANIES and self.is_company()
+        if self.role is not Role.OUTLET or noun not in PRESS:
+            return False
+        return not ((words & PAPERS and noun in STATIONS) or (words & STATIONS and noun in PAPERS))
+
+    def is_company(self) -> bool:
+        """Whether it is called a company, named as one, or nothing says that it is none."""
+        lows = self.lows
+        if self.called & COMPANIES or lows[-1] in COMPANY_NAMES or "&" in lows:
+            return True
+        return not self.called and len(lows) == 1 and not self.name.isupper()
+
+    def ends_with(self, lows: list[str]) -> bool:
+        """Whether these words, at the end of the name or beside it, can stand for it alone."""
+        return self.lows[-len(lows) :] == lows or len(self.lows) == 1 or lows[0] not in self.lows
+
+    def begins_with(self, lows: list[str]) -> bool:
+        """Whether these words can stand for it alone: a given name, the first of a company's."""
+        if self.lows[: len(lows)] != lows:
+            return False
+        if self.role is Role.PERSON:
+            return len(lows) == 1
+        return self.role is Role.INSTITUTION and (len(lows) > 1 or self.is_company())
+
+
+def latest(figures: Iterable[Figure], at: int) -> Figure | None:
+    """The one named last before ``at``, else the first named behind it."""
+
+    def nearness(figure: Figure) -> int:
+        before = bisect_right(figure.places, at)
+        return figure.places[before - 1] if before else -figure.first - 1
+
+    return max(figures, key=nearness, default=None)

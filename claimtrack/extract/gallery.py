@@ -1,0 +1,196 @@
+"""The gallery: all figures of one article, to be found by a name, a noun or an office."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.figures import Figure, latest
+from claimtrack.extract.introductions import Introduction, introductions, noun_bodies
+from claimtrack.extract.kinds import COMPANIES, PRESS, kind_of, singular
+from claimtrack.extract.naming import find_names, gender_of, likely_gender, past_titles
+from claimtrack.extract.offices import Office, same_office
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Role, Span
+
+_LITTLE = frozenset(["the", "of", "for", "and", "a"])
+_MOST_ALIKE = 40
+"""Figures of one surname or noun that are told apart: more are a list and no story."""
+_RECENT = 40
+"""Mentions back from a place within which "the company" finds one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A mention in the outlet's words: where, of whom (``None``: somebody without a name).
+
+    ``aside`` if it is an owner's or stands behind a preposition.
+    """
+
+    at: int
+    figure: Figure | None
+    aside: bool = False
+    gender: str = ""
+
+
+class Gallery:
+    """All figures of one article. It is filled from all its sentences before it is asked."""
+
+    def __init__(self, sentences: Sequence[Words]) -> None:
+        self._named: dict[str, Figure] = {}
+        self._by_word: dict[str, list[Figure]] = defaultdict(list)
+        self._by_noun: dict[str, list[Figure]] = defaultdict(list)
+        self._by_office: dict[str, list[Figure]] = defaultdict(list)
+        self._seen: list[Sight] = []
+        names = [list(find_names(words)) for words in sentences]
+        self._introduce(sentences, names)
+        for figure in self._named.values():
+            self._index(figure)
+        for words, found in zip(sentences, names, strict=True):
+            sights = [*self._name_sights(words, found), *self._noun_sights(words)]
+            self._seen += sorted(sights, key=_place)
+
+    def _introduce(self, sentences: Sequence[Words], names: Sequence[list[Span]]) -> None:
+        """Learn longer names first, so that single words can be short for them."""
+        inside = {low for words in sentences for low in _written_inside(words)}
+        new = [
+            each
+            for words, found in zip(sentences, names, strict=True)
+            for each in introductions(words, found)
+            if each.length > 1 or each.key in inside
+        ]
+        new += [each for words in sentences for each in noun_bodies(words)]
+        for each in sorted(new, key=lambda each: -each.length):
+            self._take_in(each)
+
+    def _take_in(self, new: Introduction) -> None:
+        figure = self._named.get(new.key) or (None if new.length > 1 else self._longer(new))
+        if figure is None:
+            figure = self._named[new.key] = Figure(new.name, new.at)
+            lows = new.key.split()
+            for word in {lows[0], lows[-1]}:
+                self._by_word[word].append(figure)
+        for alias in new.aliases:
+            if len(self._by_word[alias]) < _MOST_ALIKE:
+                self._by_word[alias].append(figure)
+        figure.learn(new)
+
+    def _longer(self, new: Introduction) -> Figure | None:
+        """The only longer name that a single word can be short for."""
+        alike = set(self._alike([new.key])) - {self._named.get(new.key)}
+        fitting = [each for each in alike if not new.gender or each.gender in ("", new.gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _index(self, figure: Figure) -> None:
+        nouns = set(figure.called)
+        if figure.role is Role.PERSON:
+            figure.gender = figure.gender or likely_gender(figure.name)
+        else:
+            nouns |= {singular(low) for low in figure.lows if low not in _LITTLE}
+        for noun in nouns:
+            self._by_noun[noun].append(figure)
+        for kind, _ in figure.offices:
+            self._by_office[kind].append(figure)
+
+    def _name_sights(self, words: Words, names: Iterable[Span]) -> Iterator[Sight]:
+        for first, end in names:
+            bare, at = past_titles(words, first, end), words.starts[first]
+            if figure := self.named(words.words[bare:end], at, words.lows[first:end]):
+                figure.see(at)
+                passing = words.tag_at(end) == "'" or (first > 0 and words.tags[first - 1] == "I")
+                yield Sight(at, figure, passing)
+
+    def _noun_sights(self, words: Words) -> Iterator[Sight]:
+        """Bodies that a noun alone stands for ("the bank"), and somebody a sentence begins with."""
+        for at, low in enumerate(words.lows):
+            if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
+                continue
+            lead = words.lows[at - 1]
+            kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
+            if kind is Role.UNNAMED and at <= 3 and not {"a", "an"}.isdisjoint(words.lows[:at]):
+                yield Sight(words.starts[at], None, gender=gender_of([low]))
+            elif kind in (Role.INSTITUTION, Role.OUTLET) and lead == "the":
+                start = words.starts[at - 1]
+                figure = self.by_noun(low, [], start) or self._known_by(low, start)
+                figure.see(start)
+                yield Sight(start, figure, at > 1 and words.tags[at - 2] == "I")
+
+    def _known_by(self, noun: str, at: int) -> Figure:
+        """A body that is known by its noun alone."""
+        figure = self._named[noun] = Figure(noun, at, called={singular(noun)})
+        figure.vote(Role.INSTITUTION, 1)
+        self._by_noun[singular(noun)].append(figure)
+        return figure
+
+    def take_for_outlet(self, parts: list[str], at: int) -> None:
+        """Let a name that stands where outlets do be one's, if nothing stronger says otherwise."""
+        figure = self.named(parts, at)
+        if figure is None:
+            name = " ".join(parts)
+            figure = self._named[name.lower()] = Figure(name, at)
+        figure.vote(Role.OUTLET, 2)
+
+    def seen(self, start: int, end: int) -> Iterator[Sight]:
+        """Who is mentioned between two places."""
+        for at in range(bisect_left(self._seen, start, key=_place), len(self._seen)):
+            if self._seen[at].at >= end:
+                return
+            yield self._seen[at]
+
+    def named(self, parts: list[str], at: int, titled: Iterable[str] = ()) -> Figure | None:
+        """Who a name written at ``at`` stands for, the one named last where several fit."""
+        key = " ".join(parts).lower().removeprefix("the ")
+        if figure := self._named.get(key):
+            return figure
+        fitting = self._alike(key.split())
+        wanted = gender_of(list(titled))
+        if wanted:
+            fitting = [each for each in fitting if each.gender in ("", wanted)]
+        return latest(fitting, at)
+
+    def _alike(self, lows: list[str]) -> list[Figure]:
+        last = self._by_word.get(lows[-1], [])[:_MOST_ALIKE]
+        first = self._by_word.get(lows[0], [])[:_MOST_ALIKE]
+        found = [each for each in last if each.ends_with(lows)]
+        return found or [each for each in first if each.begins_with(lows)]
+
+    def by_noun(self, noun: str, modifiers: list[str], at: int) -> Figure | None:
+        """Who "the" and a noun stands for: the one named last of those it fits."""
+        noun = singular(noun)
+        known = self._by_noun.get(noun, [])[:_MOST_ALIKE]
+        fitting = [each for each in known if each.fits(noun, modifiers)]
+        if not fitting and not modifiers and (noun in COMPANIES or noun in PRESS):
+            end = bisect_left(self._seen, at, key=_place)
+            recent = [sight.figure for sight in self._seen[max(end - _RECENT, 0) : end]]
+            fitting = [each for each in recent if each and each.fits(noun)]
+        return latest(fitting, at)
+
+    def by_office(self, held: Iterable[Office], at: int) -> Figure | None:
+        """Who holds an office; one whose place is told before one whose place is not."""
+        for office in held:
+            kinds = ("head", "president") if office[0] in ("head", "president") else (office[0],)
+            known = [each for kind in kinds for each in self._by_office[kind][:_MOST_ALIKE]]
+            for exact in (True, False):
+                holders = [each for each in known if _holds(each, office, exact=exact)]
+                if holders:
+                    return latest(holders, at)
+        return None
+
+
+def _holds(figure: Figure, office: Office, *, exact: bool) -> bool:
+    return any(
+        same_office(office, other) and (not exact or (office[1] and other[1]))
+        for other in figure.offices
+    )
+
+
+def _place(sight: Sight) -> int:
+    return sight.at
+
+
+def _written_inside(words: Words) -> Iterator[str]:
+    """Words written as names where no sentence begins, in lower case; and all capitals."""
+    for at, tagged in enumerate(words.tags):
+        opening = at == 0 or words.tags[at - 1] in '":'
+        if tagged == "Z" and (not opening or words.words[at].isupper()):
+            yield words.lows[at]

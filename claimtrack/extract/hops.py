@@ -1,0 +1,53 @@
+"""Hops: the steps of a chain with their names resolved, in the order of the article."""
+
+from collections.abc import Iterable
+
+from claimtrack.extract.chains import Step
+from claimtrack.extract.memory import NOBODY
+from claimtrack.extract.speakers import Cast
+from claimtrack.model import Article, Hop, Role
+
+_RELAYING = (Role.OUTLET, Role.DOCUMENT)
+
+
+def read_hops(article: Article, steps: Iterable[Step], cast: Cast) -> dict[Step, Hop]:
+    """The hop of each step; none for a hearer who relays nothing and for the own outlet."""
+    ordered = sorted(set(steps), key=lambda step: step.name or step.cue)
+    for step in ordered:
+        if step.name and (step.relays or step.reports):
+            cast.learn_outlet(step.name)
+    return {step: hop for step in ordered if (hop := _hop(step, article, cast))}
+
+
+def join_hops(hops: Iterable[Hop]) -> tuple[Hop, ...]:
+    """The hops, an outlet named twice ("told Radio One, the broadcaster reported") once."""
+    chain: list[Hop] = []
+    for hop in hops:
+        if not chain or hop.who is None or chain[-1].who != hop.who:
+            chain.append(hop)
+    return tuple(chain)
+
+
+def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
+    mention = cast.resolve(step.name, step.source) if step.name else NOBODY
+    if step.relays and mention.role not in _RELAYING:
+        return None
+    if mention.role is Role.OUTLET and _is_own(mention.who, article.source):
+        return None
+    return Hop(
+        name=article.text[slice(*(step.source or step.cue))],
+        who=mention.who,
+        role=mention.role,
+        cue=article.text[slice(*step.cue)],
+        span=step.source,
+        cue_span=step.cue,
+    )
+
+
+def _is_own(who: str | None, source: str | None) -> bool:
+    """Whether an outlet is the article's own, by its name or its initials."""
+    if not who or not source:
+        return False
+    plain = {each.lower().removeprefix("the ") for each in (who, source)}
+    initials = "".join(word[0] for word in source.split() if word[0].isupper())
+    return len(plain) == 1 or who == initials

@@ -1,0 +1,217 @@
+"""Introductions: what one mention of a name tells about who bears it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from claimtrack.extract.kinds import PRESS, kind_of, singular
+from claimtrack.extract.naming import (
+    gender_of,
+    is_demonym,
+    is_office,
+    is_title,
+    names_body,
+    names_outlet,
+    past_titles,
+)
+from claimtrack.extract.offices import Office, offices_in
+from claimtrack.extract.people import FEMALE, MALE
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Role, Span
+
+_REACH = 9
+_PERSON_WORDS = 4
+_SPEAKS_AS = {
+    Role.UNNAMED: Role.PERSON,
+    Role.INSTITUTION: Role.INSTITUTION,
+    Role.OUTLET: Role.OUTLET,
+}
+"""What the bearer of a name is by the kind of the noun that stands in apposition to it."""
+_PUBLISHING = frozenset("reported reports published publishes aired broadcast printed".split())
+_LITTLE = frozenset(["of", "for", "and", "the", "&"])
+_PLAIN = frozenset("new old former local other same own whole main big small first last".split())
+_WHERE = frozenset("in near off across around outside".split())
+_AGE = re.compile(r"\d{1,2}")
+
+
+@dataclass(slots=True)
+class Introduction:
+    """A name at a place of the text, and what the words around it say."""
+
+    name: str
+    at: int
+    length: int
+    called: set[str] = field(default_factory=set)
+    offices: set[Office] = field(default_factory=set)
+    votes: dict[Role, int] = field(default_factory=dict)
+    aliases: set[str] = field(default_factory=set)
+    gender: str = ""
+
+    @property
+    def key(self) -> str:
+        """The name in lower case without its article."""
+        return self.name.lower().removeprefix("the ")
+
+    def vote(self, role: Role, weight: int) -> None:
+        """Count what speaks for one role."""
+        self.votes[role] = self.votes.get(role, 0) + weight
+
+    def call(self, noun: str, weight: int) -> None:
+        """Count a noun that stands in apposition."""
+        kind = Role.OUTLET if singular(noun) in PRESS else kind_of(noun)
+        role = _SPEAKS_AS.get(kind or Role.DOCUMENT)
+        if role:
+            self.called.add(singular(noun))
+            self.vote(role, weight)
+
+
+def introductions(words: Words, names: Iterable[Span]) -> Iterator[Introduction]:
+    """What a sentence tells about each of its names."""
+    for first, end in names:
+        bare = past_titles(words, first, end)
+        if is_office(words.lows[bare:end]):
+            continue
+        new = Introduction(_written(words, bare, end), words.starts[first], end - bare)
+        _by_itself(new, words, first, bare, end)
+        _by_titles(new, words, first, bare)
+        _by_what_follows(new, words, end)
+        yield new
+
+
+def _written(words: Words, first: int, end: int) -> str:
+    """The name; a body's owner belongs to it, and a capital The inside a sentence."""
+    if first > 1 and words.tags[first - 1] == "'" and names_body(words.lows[first:end]):
+        while first and words.tags[first - 1] in "Z'":
+            first -= 1
+        start, stop = words.span(first, end)
+        return " ".join(words.text[start:stop].split())
+    the = first > 1 and words.words[first - 1] == "The" and words.tags[first - 2] not in '":'
+    return " ".join(words.words[first - the : end])
+
+
+def _by_itself(new: Introduction, words: Words, first: int, bare: int, end: int) -> None:
+    parts, lows = words.words[bare:end], words.lows[bare:end]
+    the = bare == first and first > 0 and words.lows[first - 1] == "the"
+    new.gender = gender_of(words.lows[first:end])
+    if names_outlet(parts) and (the or end - bare > 1 or parts[0].isupper()):
+        new.vote(Role.OUTLET, 5)
+    elif names_body(lows):
+        new.vote(Role.INSTITUTION, 5)
+    elif the:
+        new.vote(Role.INSTITUTION, 2)
+    elif lows[0] in MALE | FEMALE:
+        new.vote(Role.PERSON, 3)
+    elif 2 <= end - bare <= _PERSON_WORDS and not is_demonym(lows[0]):
+        new.vote(Role.PERSON, 1)
+    if first and words.lows[first - 1] in _WHERE:
+        new.vote(Role.INSTITUTION, 2)
+    if end - bare > 1:
+        initials = "".join(low[0] for low in lows if low not in _LITTLE)
+        new.aliases |= {initials} if len(initials) > 1 else set()
+    if words.tag_at(end) == "(" and words.words[end + 1 : end + 2] and words.tag_at(end + 2) == ")":
+        new.aliases.add(words.lows[end + 1])
+
+
+def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
+    """Titles in the name, the noun right before it, the apposition before its comma."""
+    for at in range(first, bare):
+        new.vote(Role.PERSON, 6)
+        if kind_of(words.lows[at]) is Role.UNNAMED:
+            new.called.add(singular(words.lows[at]))
+    start = _phrase_start(words, first)
+    if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
+        new.call(words.lows[first - 1], 4)
+        new.gender = new.gender or gender_of([words.lows[first - 1]])
+    elif first > 1 and words.tags[first - 1] == ",":
+        start = _phrase_start(words, first - 1)
+        noun = _head(words, start, first - 1)
+        if noun is not None and words.tags[start] in "DZ'" and _closes(words, bare + new.length):
+            new.call(words.lows[noun], 3)
+            new.gender = new.gender or gender_of([words.lows[noun]])
+    new.offices |= offices_in(words, start, bare)
+
+
+def _closes(words: Words, end: int) -> bool:
+    """Whether a comma, a stop or a verb follows the name, as behind an apposition."""
+    return words.tag_at(end) in ("", ",", ".", "Q", ")", ";", '"', "V", "X", "—", "I", "G")
+
+
+def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
+    if words.lows[end : end + 1] and words.lows[end] in _PUBLISHING:
+        new.vote(Role.OUTLET, 2)
+    known = Role.INSTITUTION in new.votes
+    if words.lows[end : end + 1] == ["who"] and not known:
+        new.vote(Role.PERSON, 3)
+    if words.tag_at(end) != "," or end + 1 >= len(words):
+        return
+    low = words.lows[end + 1]
+    if (low == "who" or _AGE.fullmatch(low)) and not known:
+        new.vote(Role.PERSON, 3)
+        return
+    limit = min(end + 1 + _REACH, len(words))
+    noun = _head(words, end + 1, limit)
+    if noun is not None and _is_aside(words, end + 1, noun):
+        new.call(words.lows[noun], 3)
+        new.gender = new.gender or gender_of([words.lows[noun]])
+    new.offices |= offices_in(words, end + 1, limit)
+
+
+def _is_aside(words: Words, first: int, noun: int) -> bool:
+    """Whether what begins behind a comma is closed by one, and no clause or list of names."""
+    owned = "'" in words.tags[first:noun]
+    if words.tags[first] not in "DZn" or (words.tags[first] == "Z" and not owned):
+        return False
+    for tagged in words.tags[noun + 1 : noun + 1 + _REACH]:
+        if tagged in "VXM":
+            return False
+        if tagged in ",.;)Q—W":
+            return True
+    return True
+
+
+def _phrase_start(words: Words, end: int) -> int:
+    """Where a noun phrase that ends at ``end`` may begin: a few words back, after any comma."""
+    start = end
+    while start and end - start < _REACH - 2 and words.tags[start - 1] in "ZnA'DIUG":
+        start -= 1
+    return start
+
+
+def _head(words: Words, first: int, end: int) -> int | None:
+    """The noun of a phrase that begins at ``first``, before what modifies it from behind."""
+    head = None
+    for at in range(first, end):
+        tagged = words.tags[at]
+        if head is not None and tagged not in "nZA'":
+            break
+        if tagged in ",.;VXMWQ":
+            break
+        if tagged in "nZ" or kind_of(words.lows[at]):
+            head = at
+    return head
+
+
+def noun_bodies(words: Words) -> Iterator[Introduction]:
+    """Bodies and outlets named by common nouns: "the customs service", "the navy of Pelu"."""
+    for at, low in enumerate(words.lows):
+        if words.tags[at] != "n" or kind_of(low) is not Role.INSTITUTION:
+            continue
+        if words.tag_at(at + 1) in ("n", "Z"):
+            continue
+        first = at
+        while first and words.tags[first - 1] in "nZA'" and words.lows[first - 1] not in _PLAIN:
+            first -= 1
+        while first < at and (words.tags[first] == "'" or is_title(words.lows[first])):
+            first += 1
+        end = at + 1
+        if words.lows[end : end + 1] == ["of"] and words.tag_at(end + 1) == "Z":
+            end += 2
+            while words.tag_at(end) == "Z":
+                end += 1
+        definite = first > 0 and words.lows[first - 1] == "the"
+        if end - first > 1 and (definite or "'" in words.tags[first:at]):
+            start, stop = words.span(first, end)
+            name = " ".join(words.text[start:stop].split())
+            new = Introduction(name, start, end - first, called={singular(low)})
+            new.vote(Role.INSTITUTION, 4)
+            yield new

@@ -1,0 +1,145 @@
+"""Kinds: what a noun says about somebody who speaks — people, a body, a document or an outlet.
+
+All nouns stand in the singular; ``kind_of`` knows their plurals.
+"""
+
+from claimtrack.model import Role
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PEOPLE = _set(
+    """official source person people someone somebody critic supporter opponent expert analyst
+    aide witness resident insider diplomat observer relative neighbour neighbor investigator
+    protester voter activist campaigner employee worker staff executive adviser advisor economist
+    scientist researcher lawmaker legislator politician doctor nurse soldier reporter journalist
+    friend colleague spokesman spokeswoman spokesperson representative man woman men women boy
+    girl student parent historian scholar trader investor farmer survivor lawyer attorney
+    solicitor barrister driver passenger customer member delegate minister senator mayor engineer
+    guard captain pilot teacher shopkeeper fisherman miner sailor mother father son daughter
+    brother sister wife husband widow uncle aunt cousin grandmother grandfather volunteer manager
+    director chairman chairwoman chair secretary judge inspector officer constable detective
+    boss chief head leader president chancellor premier governor ambassador envoy commissioner
+    councillor councilman councilwoman candidate nominee prosecutor coach trainer striker
+    goalkeeper midfielder defender player skipper tenant landlord founder author writer
+    editor correspondent presenter professor lecturer academic banker broker consultant
+    clerk treasurer accountant surveyor architect carpenter
+    electrician mechanic cook chef baker waiter fan supporter rival bishop priest pastor imam
+    rabbi vicar pope king queen prince princess lord lady duke general admiral colonel commander
+    major lieutenant sergeant agent veteran refugee migrant hostage victim suspect defendant
+    plaintiff juror pensioner commuter motorist cyclist walker tourist visitor guest host
+    caretaker janitor gardener shepherd vet biologist chemist physicist geologist hydrologist
+    seismologist meteorologist forecaster archaeologist curator librarian organiser organizer
+    whistleblower informant negotiator mediator translator interpreter guide ranger keeper
+    warden porter teammate team-mate partner companion fellow inhabitant villager
+    townsman citizen foreman steward undersecretary deputy mp ceo cfo pm fm bystander onlooker
+    singer actor actress artist painter composer poet novelist film-maker pundit commentator
+    designer coroner pathologist midwife paramedic firefighter rescuer diver superintendent owner"""
+)
+"""Nouns for people, without those that end as ``PEOPLE_ENDINGS``."""
+
+PEOPLE_ENDINGS = ("man", "men", "woman", "women", "ist", "ician", "person", "ologist")
+
+DOCUMENTS = _set(
+    """report letter statement study document survey poll memo memorandum email e-mail indictment
+    lawsuit complaint filing figure data result record transcript paper research analysis review
+    audit estimate statistic statistics note order ruling verdict book article post tweet
+    message census index dossier file contract agreement bulletin communique manifesto bill text
+    finding questionnaire invoice log minutes declaration press-release release assessment
+    forecast draft plan proposal recording footage video tape diary memoir caption autopsy
+    register leaflet flyer pamphlet poster protocol treaty list table chart notebook picture
+    photograph ledger affidavit petition testimony briefing presentation slide sheet timetable
+    calendar certificate permit licence license will deed warrant receipt notice circular
+    newsletter column editorial essay thesis blog thread entry handout brochure guideline
+    constitution law act decree clause chapter page timeline screenshot spreadsheet database map"""
+)
+"""Nouns for what is written or recorded, and speaks."""
+
+PRESS_NAMES = _set(
+    """reuters afp ap bbc cnn nbc cbs abc msnbc npr itv bloomberg politico axios buzzfeed xinhua
+    tass dpa ansa efe kyodo yonhap interfax itar-tass aljazeera jazeera guardian telegraph times
+    post herald tribune gazette courier journal chronicle mirror observer independent examiner
+    spiegel monde figaro pais vox breitbart forbes newsweek wikinews bulletin mail express news
+    lantern radio television tv fm sun star enquirer dispatch globe bugle standard argus echo
+    advertiser inquirer sentinel ledger clarion beacon monitor podcast newswire press mercury
+    messenger reporter record today review magazine weekly daily newspaper broadcasting zeitung
+    diario politiken jyllands-posten berlingske citizen insider"""
+)
+"""What outlets are named with, first or last in the name."""
+
+PRESS_ENDINGS = ("tv", "fm", "news", "radio", "press", "-post", "zeitung", "bladet", "tidende")
+
+PAPERS = _set("paper newspaper daily weekly tabloid broadsheet magazine journal review monthly")
+STATIONS = _set("broadcaster station channel network radio television programme program show")
+PRESS = PAPERS | STATIONS | _set("outlet media website site portal podcast agency wire newswire")
+"""What an outlet is called; where other kinds share the noun, its name must tell."""
+
+COMPANIES = _set(
+    """company firm corporation group business operator manufacturer maker supplier developer
+    insurer retailer carrier airline contractor employer lender bank brewer builder publisher
+    importer exporter start-up startup chain conglomerate utility shipper producer bidder"""
+)
+"""What a company is called the second time it is spoken of."""
+
+COMPANY_NAMES = _set(
+    """inc inc. ltd ltd. plc corp corp. co co. llc gmbh ag sa nv group holdings holding industries
+    partners sons brothers bros metals motors steel foods lines line airways airlines air
+    energy oil gas power pharma chemicals systems technologies software dynamics logistics
+    shipping rail trams homes stores feeds paper bank banc banco insurance capital ventures
+    associates works enterprises"""
+)
+"""What companies are named with."""
+
+BODIES = COMPANIES | _set(
+    """ministry government department office agency administration parliament congress senate
+    house council committee commission court police army navy force military university college
+    school institute institution foundation association union party campaign organization
+    organisation team club church board bureau authority service federation society alliance
+    league center centre hospital clinic embassy consulate kremlin pentagon museum fund trust bloc
+    cabinet junta regime coalition watchdog regulator ombudsman prosecution tribunal airport
+    charity think-tank crown opposition guild assembly delegation secretariat headquarters
+    coastguard brigade observatory laboratory academy exchange treasury inspectorate directorate
+    port mine factory borough municipality town city village region province district county
+    country state nation side camp crew family faction movement group panel squad
+    task-force taskforce ward cooperative co-operative syndicate chamber forum consortium
+    registry library theatre prison monastery diocese auditor customs"""
+)
+"""Bodies that speak as one."""
+
+_KINDS = (
+    (PEOPLE, Role.UNNAMED),
+    (DOCUMENTS, Role.DOCUMENT),
+    (BODIES, Role.INSTITUTION),
+    (PRESS, Role.OUTLET),
+)
+
+
+PRESS_PARTS = frozenset("press news media broadcasting radio television".split())
+"""Words in the names of agencies and broadcasters: "Press Agency"."""
+PLACE_NOUNS = frozenset(
+    """port point city town village county camp mine ward state region district side house
+    church""".split()
+)
+"""Nouns that places begin with ("Port Selby"), so that the first word makes no body of a name."""
+
+
+def singular(low: str) -> str:
+    """A noun without the ending of its plural, as far as it is a regular one."""
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("sses", "ches", "shes", "xes")):
+        return low[:-2]
+    return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
+
+
+def kind_of(low: str) -> Role | None:
+    """What a noun in lower case stands for; ``None`` if it tells nothing."""
+    for form in dict.fromkeys((low, singular(low))):
+        for nouns, role in _KINDS:
+            if form in nouns:
+                return role
+        if form.endswith(PEOPLE_ENDINGS):
+            return Role.UNNAMED
+    return None

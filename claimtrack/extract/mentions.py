@@ -1,0 +1,142 @@
+"""Mentions: how a noun phrase speaks of somebody — by name, by a noun, or by a pronoun."""
+
+from dataclasses import dataclass
+
+from claimtrack.extract.kinds import kind_of
+from claimtrack.extract.naming import find_names, is_office, past_titles
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Span
+
+_STOPS = frozenset("It,(W—:C")
+_VERBAL = frozenset("VEGBXM")
+_SOME = frozenset("one two three four five some many most several all both none part".split())
+_INDEFINITE = frozenset("a an another some several many few no one two three four five".split())
+_MADE = frozenset("written made compiled drafted prepared up produced signed sent issued".split())
+_NEAR = 8
+_OWNING = frozenset("his her its their my our your".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """The words ``first`` to ``end`` of a sentence, asides left out; ``limit`` is behind those.
+
+    ``name`` are the words of the name that the phrase is, titles left out; ``head`` the place of
+    the noun it is built on, where it is no name or the name stands in apposition to that noun.
+    """
+
+    words: Words
+    first: int
+    end: int
+    limit: int
+    name: Span | None
+    head: int | None
+
+    @property
+    def noun(self) -> str:
+        """The noun it is built on, in lower case."""
+        return self.words.lows[self.head] if self.head is not None else ""
+
+    @property
+    def definite(self) -> bool:
+        """Whether it speaks of one who is known: "the minister", "her lawyer", "Danish PM"."""
+        low = self.words.lows[self.first]
+        return low not in _INDEFINITE and self.words.tags[self.first] != "U"
+
+    @property
+    def owned(self) -> bool:
+        """Whether it begins with a possessive pronoun."""
+        return self.words.lows[self.first] in _OWNING
+
+    @property
+    def modifiers(self) -> list[str]:
+        """The words between the article and the noun, in lower case."""
+        if self.head is None:
+            return []
+        lows, tags = self.words.lows, self.words.tags
+        return [lows[at] for at in range(self.first, self.head) if tags[at] in "nZA"]
+
+    def owner(self) -> Span | None:
+        """The words of the owner before the noun: "the ministry" in "the ministry's letter"."""
+        tags = self.words.tags
+        until = self.head if self.head is not None else self.end
+        at = next((i for i in range(until - 1, self.first, -1) if tags[i] == "'"), None)
+        return (self.first, at) if at is not None else None
+
+    def after(self, *prepositions: str) -> Span | None:
+        """The words behind the first of these prepositions in the phrase."""
+        start = self.head if self.head is not None else self.first
+        for at in range(start, min(self.limit - 1, start + _NEAR)):
+            if self.words.lows[at] in prepositions and _governed(self.words, at):
+                return at + 1, self.limit
+        return None
+
+    def apposed(self) -> Span | None:
+        """The words of an aside that opens right behind the phrase."""
+        words, at = self.words, self.end
+        if at < self.limit and words.tags[at] in ",(":
+            at += 1
+        return (at, self.limit) if at < self.limit else None
+
+    def text(self) -> str:
+        """The phrase as written, without its article."""
+        skips = self.words.tags[self.first] == "D" and self.end - self.first > 1
+        start, end = self.words.span(self.first + skips, self.end)
+        return " ".join(self.words.text[start:end].split())
+
+
+def read_phrase(words: Words, first: int, end: int, limit: int) -> NounPhrase:
+    """The noun phrase at these words of a sentence that is tagged."""
+    while first < end - 1 and words.tags[first] in '",RC':
+        first += 1
+    first = _past_some(words, first, end)
+    core = _core_end(words, first, end)
+    owned = max((at + 1 for at in range(first, core) if words.tags[at] == "'"), default=first)
+    name = next(
+        (run for run in find_names(words) if owned <= run[0] and core <= run[1] <= end), None
+    )
+    if name is None or not owned <= name[0] < core:
+        return NounPhrase(words, first, end, limit, None, _last_noun(words, owned, core))
+    bare = past_titles(words, *name)
+    title = bare - 1 if bare > name[0] else _last_noun(words, owned, name[0])
+    if is_office(words.lows[bare : name[1]]) and name[1] - bare > 1:
+        return NounPhrase(words, first, end, limit, None, name[1] - 1)
+    if name[1] - bare == 1 and kind_of(words.lows[bare]):
+        title = bare
+    return NounPhrase(words, first, end, limit, (bare, name[1]), title)
+
+
+def _governed(words: Words, at: int) -> bool:
+    """Whether a preposition hangs on the noun itself or on a verb of making it."""
+    return words.tags[at - 1] not in "EVR" or words.lows[at - 1] in _MADE
+
+
+def _past_some(words: Words, first: int, end: int) -> int:
+    """ "Two of the people", "some of them": what counts is behind of."""
+    if (
+        words.lows[first] in _SOME
+        and words.lows[first + 1 : first + 2] == ["of"]
+        and first + 2 < end
+    ):
+        return first + 2
+    return first
+
+
+def _core_end(words: Words, first: int, end: int) -> int:
+    """Where what modifies the phrase from behind begins."""
+    seen = False
+    for at in range(first, end):
+        tagged = words.tags[at]
+        if tagged == "G" and at > first and words.tags[at - 1] in "DAn":
+            seen = True
+            continue
+        if seen and (tagged in _STOPS or (tagged in _VERBAL and not words.words[at][0].isupper())):
+            return at
+        seen = seen or tagged in "nZU"
+    return end
+
+
+def _last_noun(words: Words, first: int, end: int) -> int | None:
+    for at in range(end - 1, first - 1, -1):
+        if words.tags[at] in "nZVBAG" and words.words[at][0].isalnum():
+            return at
+    return None

@@ -1,0 +1,170 @@
+"""Naming: the names in a sentence, the titles in front of them, and what a name says of itself."""
+
+import re
+from collections.abc import Iterator
+
+from claimtrack.extract.kinds import (
+    BODIES,
+    COMPANY_NAMES,
+    PEOPLE,
+    PEOPLE_ENDINGS,
+    PLACE_NOUNS,
+    PRESS_ENDINGS,
+    PRESS_NAMES,
+    PRESS_PARTS,
+    kind_of,
+    singular,
+)
+from claimtrack.extract.people import FEMALE, MALE, OFFICES
+from claimtrack.extract.places import DEMONYMS
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Role, Span
+
+_HONORIFICS = frozenset(
+    """mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt rev st hon
+    adm cmdr cllr di dci ds dc pc supt insp saint justice former ex then acting deputy vice
+    ex-president ex-minister detective professor madam congressman congresswoman republican
+    democrat democratic labour conservative""".split()
+)
+"""Forms of address and ranks in front of a name, beside the nouns for people."""
+_ROYAL = frozenset("king queen prince princess duke duchess emperor empress pope sultan".split())
+_PARTICLES = frozenset(
+    "van der den de la von zu ten ter al bin ibn di da du del dos el e y".split()
+)
+_JOINING = frozenset(["of", "for", "and"])
+_BEFORE_OPENING = '":'
+_SERVING = frozenset("agency service association corporation company union group".split())
+_CALLSIGN = re.compile(r"[KW][A-Z]{3}")
+_SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
+"""Given names that end so are mostly women's; asked only where nothing else tells."""
+
+
+def find_names(words: Words) -> Iterator[Span]:
+    """Runs of words written as names, as ``(first, end)``: "Ministry of Public Works" is one."""
+    at = 0
+    while at < len(words):
+        if not _opens_name(words, at):
+            at += 1
+            continue
+        first, at = at, at + 1
+        while step := _goes_on(words, first, at):
+            at += step
+        yield first, at
+
+
+def _opens_name(words: Words, at: int) -> bool:
+    word, tagged, low = words.words[at], words.tags[at], words.lows[at]
+    if not word[0].isupper() or tagged in "QKP":
+        return False
+    named_next = at + 1 < len(words) and words.tags[at + 1] == "Z"
+    opening = at == 0 or words.tags[at - 1] in _BEFORE_OPENING
+    if opening:
+        known = kind_of(low) is not None or words.tags[at] != "Z"
+        return tagged in "ZnA" and (named_next or not known)
+    if tagged == "Z":
+        return True
+    return tagged in "ARUI" and named_next and not word.isupper()
+
+
+def _goes_on(words: Words, first: int, at: int) -> int:
+    """How many words further the name goes: 1, 2 with a joining word, 3 with its article."""
+    if at >= len(words):
+        return 0
+    word, low, tagged = words.words[at], words.lows[at], words.tags[at]
+    if word[0].isupper() and tagged in "ZAnURVBE" and tagged != "K":
+        return 1
+    if word[0].isdigit() and tagged == "U":
+        return 0
+    following = _capital(words, at + 1)
+    if low == "&" or (word in ("’", "'") and kind_of(_low(words, at + 1)) is Role.INSTITUTION):
+        return 2 * following
+    if low in _PARTICLES:
+        return (
+            2 if following else 3 * (_low(words, at + 1) in _PARTICLES and _capital(words, at + 2))
+        )
+    if low in _JOINING and _takes_more(words.lows[first:at], low):
+        if following and words.lows[at + 1] != "the":
+            return 2
+        return 3 * (_low(words, at + 1) == "the" and _capital(words, at + 2))
+    return 0
+
+
+def _takes_more(lows: list[str], joining: str) -> bool:
+    if joining == "of" and lows[0] in _ROYAL:
+        return True
+    return any(kind_of(low) in (Role.INSTITUTION, Role.OUTLET) for low in lows)
+
+
+def _capital(words: Words, at: int) -> bool:
+    return at < len(words) and words.words[at][0].isupper() and words.tags[at] != "K"
+
+
+def _low(words: Words, at: int) -> str:
+    return words.lows[at] if at < len(words) else ""
+
+
+def past_titles(words: Words, first: int, end: int) -> int:
+    """Where the name proper begins behind offices, ranks and the adjectives of countries."""
+    if names_body(words.lows[first:end]) or names_outlet(words.words[first:end]):
+        return first
+    bare = first
+    for at in range(first, end - 1):
+        country = at == bare and is_demonym(words.lows[at])
+        country = country and (at + 2 < end or is_title(words.lows[at + 1]))
+        if is_title(words.lows[at]) or country:
+            bare = at + 1
+    return bare
+
+
+def is_office(lows: list[str]) -> bool:
+    """Whether a run of capitals is an office and no name: "Foreign Minister", "Captain"."""
+    if len(lows) == 1:
+        return is_title(lows[0])
+    return lows[-1] in OFFICES and lows[0] not in MALE | FEMALE
+
+
+def is_title(low: str) -> bool:
+    """Whether a word before a name is a title: a form of address or a noun for people."""
+    low = low.removesuffix(".")
+    return low in _HONORIFICS or low in PEOPLE or low.endswith(PEOPLE_ENDINGS)
+
+
+def is_demonym(low: str) -> bool:
+    """Whether a word is an adjective of a country or place: "danish", "morvanian"."""
+    return low in DEMONYMS or (len(low) > 5 and low.endswith(("ian", "ese", "ish")))
+
+
+def names_body(lows: list[str]) -> bool:
+    """Whether a name holds the noun of a body or ends as companies do."""
+    if "&" in lows or (len(lows) > 1 and lows[-1] in COMPANY_NAMES):
+        return True
+    nouns = [low for low in lows if low in BODIES or singular(low) in BODIES]
+    given = len(lows) == 2 and lows[0] in MALE | FEMALE
+    return bool(nouns) and not given and nouns != [low for low in lows[:1] if low in PLACE_NOUNS]
+
+
+def names_outlet(parts: list[str]) -> bool:
+    """Whether a name is an outlet's by its first or last word."""
+    lows = [part.lower() for part in parts]
+    if _CALLSIGN.match(parts[0]) and parts[0].split("-")[0].isupper() and len(lows) == 1:
+        return True
+    if len(lows) == 1 and lows[0].endswith(PRESS_ENDINGS):
+        return True
+    if lows[-1] in PRESS_NAMES or (lows[0] in PRESS_NAMES and len(lows) > 1):
+        return True
+    return lows[-1] in _SERVING and not PRESS_PARTS.isdisjoint(lows)
+
+
+def gender_of(lows: list[str]) -> str:
+    """``m`` or ``f`` by a title, a noun or a known given name, else empty."""
+    for low in lows:
+        if low in MALE:
+            return "m"
+        if low in FEMALE:
+            return "f"
+    return ""
+
+
+def likely_gender(name: str) -> str:
+    """``f`` where a given name ends as women's names mostly do, else empty."""
+    return "f" if _SOFT_FEMALE.fullmatch(name.split()[0].lower()) else ""
