@@ -9,10 +9,11 @@ import click
 from claimtrack import __version__
 from claimtrack.cli.acts import accept, correct, file, judge, link, redo, reject, tag, undo, unlink
 from claimtrack.cli.export import export
+from claimtrack.cli.extract import extract
 from claimtrack.cli.keep import backup, check, restore
 from claimtrack.cli.log import log
 from claimtrack.cli.output import err
-from claimtrack.cli.pull import extract, pull
+from claimtrack.cli.pull import pull
 from claimtrack.cli.show import list_claims, show_claim
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import ClaimtrackError

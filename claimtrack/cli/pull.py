@@ -8,7 +8,7 @@ from time import monotonic
 import click
 
 from claimtrack import wording
-from claimtrack.cli.output import err, out, out_json
+from claimtrack.cli.output import err, out
 from claimtrack.cli.workplace import Workplace
 from claimtrack.desk import Desk, Failed, Found, Taken
 from claimtrack.desk.reading import Run
@@ -42,30 +42,6 @@ def pull(workplace: Workplace, locations: Sequence[str], jobs: int) -> int:
     if len(located) > 1:
         out(_summary(taken))
     return int(failed)
-
-
-@click.command()
-@click.argument("location", metavar="FILE|ADDRESS|-")
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
-@click.pass_obj
-def extract(workplace: Workplace, location: str, as_json: bool) -> int:
-    """Show the claims of one article without keeping anything."""
-    del workplace  # nothing is opened: that is the point
-    from datetime import UTC, datetime
-
-    from claimtrack.desk.reading import read_one
-
-    found = read_one(location, datetime.now(UTC))
-    if isinstance(found, Failed):
-        err(f"claimtrack extract: {found.error}")
-        return 1
-    if as_json:
-        out_json(found.claims)
-        return 0
-    for claim in found.claims:
-        start, end = claim.span
-        out(f"{start:>6}-{end:<6} {claim.voice:<8} {wording.through(claim)}: {claim.text}")
-    return 0
 
 
 def _take(desk: Desk, found: Found) -> Taken:

@@ -74,6 +74,7 @@ def _rows(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:
     article = desk.article(claim)
     published = wording.interval(article.published) if article.published else "not dated"
     yield "claim", claim.id
+    yield "plainly", desk.read_plainly(claim) if claim.chain else ""
     for hop in claim.chain:
         cue = f', "{hop.cue}"' if hop.cue else ""
         yield "said by", f"{wording.named(hop)} ({hop.role}{cue})"

@@ -121,6 +121,12 @@ class Desk:
         )
         return dict(counted.most_common())
 
+    def read_plainly(self, claim: Claim) -> str:
+        """The claim as a line that stands alone, beside its words and never instead of them."""
+        from claimtrack.extract import read_plainly
+
+        return read_plainly(claim)
+
     def log(self, claim: str | None = None) -> Iterator[Act]:
         """What was done, to one claim or to all, newest first."""
         acts = reversed(self.store.acts())

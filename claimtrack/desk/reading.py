@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from claimtrack.errors import PullError
 from claimtrack.model import Article, Claim
+
+if TYPE_CHECKING:  # what reads articles waits until there is one to read
+    from claimtrack.extract import Explained
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +79,16 @@ def read_one(location: str | Failed, pulled: datetime) -> Found | Failed:
     except PullError as error:
         return Failed(location, str(error))
     return Found(article, extract(article))
+
+
+def explain_one(location: str, pulled: datetime) -> tuple[Article, Iterator["Explained"]]:
+    """An article, and which rule found which attribution in it.
+
+    Raises:
+        PullError: it cannot be read.
+    """
+    from claimtrack.extract import explain
+    from claimtrack.pull import read
+
+    article = read(location, pulled)
+    return article, explain(article)

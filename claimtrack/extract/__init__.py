@@ -1,7 +1,7 @@
 """Claims out of an article: who said it, in which words, through whom, when, how much."""
 
-from claimtrack.extract.explanation import Found, explain
+from claimtrack.extract.explanation import Explained, explain
 from claimtrack.extract.extractor import extract
 from claimtrack.extract.reading import read_plainly
 
-__all__ = ["Found", "explain", "extract", "read_plainly"]
+__all__ = ["Explained", "explain", "extract", "read_plainly"]

@@ -8,7 +8,7 @@ from claimtrack.model import Article, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Explained:
     """One attribution with the ``rule`` that found it: spans of cue, source and content."""
 
     rule: str
@@ -17,8 +17,8 @@ class Found:
     content: tuple[Span, ...]
 
 
-def explain(article: Article) -> Iterator[Found]:
+def explain(article: Article) -> Iterator[Explained]:
     """Every attribution of an article in the order of its text, also those that are no claim."""
     for sentence in read_article(article):
         for one in (*sentence.attributions, *sentence.inside):
-            yield Found(one.rule, one.cue, one.source, one.content)
+            yield Explained(one.rule, one.cue, one.source, one.content)

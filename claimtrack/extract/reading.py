@@ -10,7 +10,8 @@ def read_plainly(claim: Claim) -> str:
     """The claim's words with who said them in front, what was left out shown in brackets.
 
     "[Ada Crisp:] The talks […] will go on". The first "he", "she", "it" or surname that means
-    the speaker is followed by the name in brackets where the words are not a quotation.
+    the speaker is followed by the name in brackets where the words are not a quotation. What
+    was denied or not said is led by the words that say so: "[Ada Crisp denied:] …".
     """
     words = _with_name(claim)
     speaker = claim.speaker
@@ -19,8 +20,8 @@ def read_plainly(claim: Claim) -> str:
     through = [hop.who or hop.name for hop in claim.chain[1:]]
     named = speaker.who or speaker.name
     said = f"{named}, through {' and '.join(through)}" if through else named
-    denied = " denied" if claim.negated else ""
-    return f"[{said}{denied}:] {words}"
+    cue = f" {speaker.cue}" if claim.negated and speaker.cue else ""
+    return f"[{said}{cue}:] {words}"
 
 
 def _shown(claim: Claim) -> str:

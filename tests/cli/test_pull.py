@@ -1,4 +1,4 @@
-"""claimtrack pull and extract, as typed."""
+"""claimtrack pull, as typed."""
 
 import json
 from pathlib import Path
@@ -71,17 +71,3 @@ def test_what_cannot_be_found_is_one_line(run: Run, location: str) -> None:
     assert answer.status == 1
     assert answer.err.count("\n") == 1
     assert location in answer.err
-
-
-def test_extract_shows_claims_and_keeps_nothing(run: Run, story: Path, tmp_path: Path) -> None:
-    answer = run("extract", story)
-    assert "Lena Orvik: We have repaired both engines" in answer.out
-    assert not (tmp_path / "claims").exists()
-
-
-def test_extract_gives_the_words_at_their_span(run: Run, story: Path) -> None:
-    claims = json.loads(run("extract", story, "--json").out)
-    assert claims
-    for claim in claims:
-        start, end = claim["span"]
-        assert STORY[start:end] == claim["text"]

@@ -32,6 +32,7 @@ def test_a_claim_is_shown_with_who_said_it_and_when(pulled: Run, engines: str) -
     shown = pulled("show", engines).out
     assert shown.startswith("We have repaired both engines")
     assert "said by     Lena Orvik (person" in shown
+    assert "plainly     [Lena Orvik:] We have repaired both engines" in shown
     assert "published   7 Mar 2031" in shown
     assert "address     https://harbourpost.example/ferry" in shown
 
