@@ -129,9 +129,10 @@ def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
         here = tags[place]
         if here in ",SK" or words.lows[place] in _CIRCUMSTANCES:
             return place
-        if here == "C" and tags[place + 1] in "VXMG":
+        following = words.tag_at(place + 1) or "."
+        if here == "C" and following in "VXMG":
             return place
-        if here == "I" and tags[place + 1] == "K":
+        if here == "I" and following == "K":
             return place
     return end
 

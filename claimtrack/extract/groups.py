@@ -59,6 +59,9 @@ def _group(words: Words, first: int, end: int) -> VerbGroup:
     lemma = "be" if low in _BE else FORMS.get(low, (low, ""))[0]
     if end < len(tags) and (phrasal := f"{lemma} {words.lows[end]}") in PHRASAL:
         lemma, end = phrasal, end + 1
+    passive = head in "EV" and end - first > 1 and not _BE.isdisjoint(lows[:-1])
+    if passive and f"be {low}" in PHRASAL:  # "is convinced that": a state of mind
+        lemma, passive = f"be {low}", False
     lead = tags[first]
     form = {"t": "bare", "G": "ing", "E": "participle"}.get(lead, "finite")
     if lead == "X" and words.lows[first] in ("having", "being"):
@@ -68,7 +71,7 @@ def _group(words: Words, first: int, end: int) -> VerbGroup:
         end,
         lemma,
         form,
-        passive=head in "EV" and end - first > 1 and not _BE.isdisjoint(lows[:-1]),
+        passive=passive,
         negated="N" in tags[first:end] or any(low.endswith("n't") for low in lows),
         hedged=not _HEDGES.isdisjoint(lows),
         future=not _FUTURE.isdisjoint(lows),

@@ -12,6 +12,7 @@ _REDUCED = frozenset(
     "briefed based involved named employed stationed leaked shown passed sent given handed".split()
 )
 """Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
+_PARTS = frozenset(["some", "many", "all", "most"])
 _LINKING = frozenset("close familiar loyal opposed aware briefed involved".split())
 """Adjectives that join a noun to what follows: "sources close to the talks"."""
 _AGENTS = frozenset("by with from on to in at for".split())
@@ -163,6 +164,8 @@ def _step_left(words: Words, at: int, end: int) -> int:
     inner = tags[at] if at < end else ""
     if left in "nZUA'" or left == '"':
         return 0 if inner and inner in "DP" and left in "nZUA" else 1
+    if words.lows[at - 1] in _LINKING and inner and inner in "It":
+        return 1 if at > 1 and tags[at - 2] in _NOMINAL else 0
     if left in "GE":
         return 1 if inner and inner in "nZA" and at > 1 and tags[at - 2] in "DA'C" else 0
     if left == "D":
@@ -171,7 +174,7 @@ def _step_left(words: Words, at: int, end: int) -> int:
         return 0
     before = tags[at - 2]
     if (left == "I" and words.lows[at - 1] in _INSIDE) or left == "t":
-        return 1 if before in 'nZU"' or words.lows[at - 2] in ("some", "many", "all", "most") else 0
+        return int(before in 'nZU"' or words.lows[at - 2] in _LINKING | _PARTS)
     if left == "C" and words.lows[at - 1] in ("and", "&", "or"):
         return 1 if before in "nZ" else 0
     return 1 if left == "K" and before in "DI" else 0

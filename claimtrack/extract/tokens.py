@@ -120,7 +120,7 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
     if word[0].isdigit():
         return "A" if word[-1].isalpha() and "-" in word else "U"
     if word[0].isupper():
-        if not opening:
+        if not opening or (len(word) > 1 and word.isupper() and low in CLOSED):
             return "Z"
         if low not in FORMS and low not in NOUNS_ONLY:
             return _open_class(low) if low.endswith(("ly", "s")) else "Z"

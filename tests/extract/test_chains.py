@@ -1,0 +1,100 @@
+"""Through whom we know it: the hops of a chain, root first."""
+
+import pytest
+
+CHAINS = [
+    (
+        "told",
+        "Ada Crisp told the Harbour Courier the ferry is safe.",
+        ["Ada Crisp", "Harbour Courier"],
+    ),
+    (
+        "told, behind",
+        "The ferry is safe, Ada Crisp told Radio Tolmar.",
+        ["Ada Crisp", "Radio Tolmar"],
+    ),
+    (
+        "an interview",
+        "In an interview with the Harbour Courier, Ada Crisp said the ferry is safe.",
+        ["Ada Crisp", "Harbour Courier"],
+    ),
+    (
+        "said, according to",
+        "The ferry is safe, Ada Crisp said, according to the Harbour Courier.",
+        ["Ada Crisp", "Harbour Courier"],
+    ),
+    (
+        "reported that she had said",
+        "The Harbour Courier reported that Ada Crisp had said the ferry is safe.",
+        ["Ada Crisp", "The Harbour Courier"],
+    ),
+    (
+        "citing",
+        "The ferry is safe, the Harbour Courier reported, citing Ada Crisp.",
+        ["Ada Crisp", "Harbour Courier"],
+    ),
+    (
+        "citing, in front",
+        "Citing two officials, the Harbour Courier reported that the ferry is safe.",
+        ["unnamed", "Harbour Courier"],
+    ),
+    (
+        "quoted as saying",
+        "The Harbour Courier quoted Ada Crisp as saying that the ferry is safe.",
+        ["Ada Crisp", "The Harbour Courier"],
+    ),
+    (
+        "had told her",
+        "Ada Crisp said Ivo Brandt had told her the ferry is safe.",
+        ["Ivo Brandt", "Ada Crisp"],
+    ),
+    (
+        "a document",
+        "Ada Crisp said that a report had shown that the ferry is safe.",
+        ["document", "Ada Crisp"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [row[1:] for row in CHAINS], ids=[row[0] for row in CHAINS]
+)
+def test_the_chain_runs_from_who_spoke_to_the_nearest_relay(claims, text, names):
+    (claim,) = claims(text)
+    assert claim.text.lower().removeprefix("that ") == "the ferry is safe"
+    given = [
+        hop.role.value if hop.role == "document" else hop.who or hop.role.value
+        for hop in claim.chain
+    ]
+    assert [name.removeprefix("The ") for name in given] == [
+        name.removeprefix("The ") for name in names
+    ]
+
+
+def test_what_an_outlet_has_seen_comes_through_it(claims):
+    (claim,) = claims("A letter seen by the Harbour Courier says the ferry sank twice.")
+    assert [hop.role.value for hop in claim.chain] == ["document", "outlet"]
+
+
+def test_a_letter_keeps_its_outlet_in_the_next_sentence(claims):
+    text = (
+        "A letter seen by the Harbour Courier says the ferry sank. "
+        "The letter adds that two men died."
+    )
+    for claim in claims(text):
+        assert [hop.role.value for hop in claim.chain] == ["document", "outlet"]
+
+
+def test_the_articles_own_outlet_is_no_hop(claims):
+    (claim,) = claims("Ada Crisp told the Courier the ferry is safe.", source="The Courier")
+    assert [hop.who for hop in claim.chain] == ["Ada Crisp"]
+
+
+def test_a_hearer_who_is_no_outlet_is_no_hop(claims):
+    (claim,) = claims("Ada Crisp told parliament the ferry is safe.")
+    assert [hop.who for hop in claim.chain] == ["Ada Crisp"]
+
+
+def test_somebodys_words_inside_a_quotation_are_a_claim_of_their_own(told):
+    found = told("“Ivo Brandt told me the ferry is safe,” Ada Crisp said.")
+    assert ("the ferry is safe", ["Ivo Brandt", "Ada Crisp"]) in found

@@ -1,0 +1,175 @@
+"""Who is given which words, in every order a sentence can put them in."""
+
+import pytest
+
+REPORTED = [
+    ("before", "Ada Crisp said the ferry would sail at noon.", "the ferry would sail at noon"),
+    ("with that", "Ada Crisp said that the ferry would sail.", "the ferry would sail"),
+    ("behind", "The ferry would sail at noon, Ada Crisp said.", "The ferry would sail at noon"),
+    ("inverted", "The ferry would sail, said Ada Crisp.", "The ferry would sail"),
+    (
+        "with a hearer",
+        "Ada Crisp told reporters in Lund Bay that the ferry would sail.",
+        "the ferry would sail",
+    ),
+    (
+        "with a day between",
+        "Ada Crisp said on Tuesday that the ferry would sail.",
+        "the ferry would sail",
+    ),
+    (
+        "with an apposition",
+        "Ada Crisp, head of the port, said the ferry would sail.",
+        "the ferry would sail",
+    ),
+    (
+        "with a relative clause",
+        "Ada Crisp, who runs the port, said the ferry would sail.",
+        "the ferry would sail",
+    ),
+    ("according to", "According to Ada Crisp, the ferry would sail.", "the ferry would sail"),
+    (
+        "according to behind",
+        "The ferry would sail, according to Ada Crisp.",
+        "The ferry would sail",
+    ),
+    (
+        "in the words of",
+        "In the words of Ada Crisp, the ferry was a wreck.",
+        "the ferry was a wreck",
+    ),
+    ("thinking", "Ada Crisp believes that the ferry is safe.", "the ferry is safe"),
+    ("promising", "Ada Crisp promised to repair the ferry.", "to repair the ferry"),
+    ("an adjective", "Ada Crisp is convinced that the ferry is safe.", "the ferry is safe"),
+    ("a noun", "Ivo Brandt mocked Ada Crisp’s claim that the ferry is safe.", "the ferry is safe"),
+    ("quoted as saying", "Ada Crisp was quoted as saying the ferry is safe.", "the ferry is safe"),
+    ("one cue of two", "Ada Crisp spoke and said the ferry is safe.", "the ferry is safe"),
+    ("a participle", "Ada Crisp waved, adding that the ferry is safe.", "the ferry is safe"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [row[1:] for row in REPORTED], ids=[row[0] for row in REPORTED]
+)
+def test_reported_words_go_to_their_speaker(told, text, words):
+    assert (words, ["Ada Crisp"]) in told(text)
+
+
+QUOTED = [
+    ("behind", "“The ferry is safe,” Ada Crisp said.", ["The ferry is safe,"]),
+    ("inverted", "“The ferry is safe,” said Ada Crisp.", ["The ferry is safe,"]),
+    ("before", "Ada Crisp said, “The ferry is safe.”", ["The ferry is safe."]),
+    ("colon", "Ada Crisp said: “The ferry is safe.”", ["The ferry is safe."]),
+    ("inverted in front", "Said Ada Crisp: “The ferry is safe.”", ["The ferry is safe."]),
+    ("straight marks", '"The ferry is safe," Ada Crisp said.', ["The ferry is safe,"]),
+    ("single marks", "‘The ferry is safe,’ Ada Crisp said.", ["The ferry is safe,"]),
+    ("mixed marks", '“The ferry is safe," Ada Crisp said.', ["The ferry is safe,"]),
+    (
+        "two sentences under one cue",
+        "“The ferry is safe. We checked it twice,” Ada Crisp said.",
+        ["The ferry is safe.", "We checked it twice,"],
+    ),
+    (
+        "going on behind the cue",
+        "“The ferry is safe,” Ada Crisp said. “We checked it twice.”",
+        ["The ferry is safe,", "We checked it twice."],
+    ),
+    (
+        "a question before the cue",
+        "“Is the ferry safe?” Ada Crisp asked the crew.",
+        ["Is the ferry safe?"],
+    ),
+    (
+        "any verb beside it",
+        "“The ferry is safe,” thundered Ada Crisp.",
+        ["The ferry is safe,"],
+    ),
+    (
+        "in the next paragraph",
+        "Ada Crisp put it like this:\n“The ferry is safe.”",
+        ["The ferry is safe."],
+    ),
+    (
+        "a paragraph left open",
+        "“The ferry is safe,” Ada Crisp said. “We checked it.\n“It will sail at noon.”",
+        ["The ferry is safe,", "We checked it.", "It will sail at noon."],
+    ),
+    (
+        "after a sentence about the speaker",
+        "Ada Crisp was blunt. “The ferry is safe and it will sail at noon.”",
+        ["The ferry is safe and it will sail at noon."],
+    ),
+    (
+        "in a transcript",
+        "ADA CRISP: The ferry is safe and it will sail at noon.",
+        ["The ferry is safe and it will sail at noon."],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [row[1:] for row in QUOTED], ids=[row[0] for row in QUOTED]
+)
+def test_quoted_words_go_to_their_speaker(claims, text, words):
+    found = [claim for claim in claims(text) if claim.chain]
+    assert [claim.text for claim in found] == words
+    assert {claim.chain[0].name.title() for claim in found} == {"Ada Crisp"}
+    assert {claim.voice.value for claim in found} == {"quoted"}
+
+
+def test_a_quotation_broken_off_is_one_claim_with_a_gap(claims):
+    text = "“The ferry,” Ada Crisp said, “will never sail again.”"
+    (claim,) = claims(text)
+    assert claim.text == "The ferry,” Ada Crisp said, “will never sail again."
+    assert [text[slice(*gap)] for gap in claim.gaps] == ["” Ada Crisp said, “"]
+
+
+def test_a_cue_inside_a_sentence_leaves_a_gap(claims):
+    text = "The ferry, Ada Crisp said, will never sail again."
+    (claim,) = claims(text)
+    assert [text[slice(*gap)].strip(" ,") for gap in claim.gaps] == ["Ada Crisp said"]
+
+
+def test_words_nobody_is_named_for_are_kept(claims):
+    (claim,) = claims("It was reported that the ferry had sunk.")
+    assert claim.text == "the ferry had sunk"
+    assert [hop.who for hop in claim.chain] == [None]
+    assert claim.chain[0].role == "unnamed"
+
+
+def test_what_is_said_of_somebody_in_the_passive_leaves_out_the_cue(claims):
+    text = "The captain is said to have fled to Lund Bay."
+    (claim,) = claims(text)
+    assert text[slice(*claim.gaps[0])].strip() == "is said"
+
+
+def test_a_denial_keeps_what_is_denied_and_that_it_is(claims):
+    (claim,) = claims("Ada Crisp denied that the ferry had sunk.")
+    assert (claim.text, claim.negated) == ("the ferry had sunk", True)
+
+
+def test_not_denying_is_no_denial(claims):
+    (claim,) = claims("Ada Crisp did not deny that the ferry had sunk.")
+    assert claim.negated is False
+
+
+def test_two_cues_of_one_speaker_are_two_claims(told):
+    found = told("Ada Crisp said the ferry was safe and added that it would sail at noon.")
+    assert found == [
+        ("the ferry was safe", ["Ada Crisp"]),
+        ("it would sail at noon", ["Ada Crisp"]),
+    ]
+
+
+def test_a_refusal_to_speak_is_no_claim(claims):
+    assert [claim for claim in claims("Ada Crisp declined to comment.") if claim.chain] == []
+
+
+def test_a_title_in_quotation_marks_is_nobodys_words(claims):
+    assert all(not claim.chain for claim in claims("The film “Salt” opened in Lund Bay on Monday."))
+
+
+def test_two_speakers_in_one_sentence_keep_their_words_apart(told):
+    found = told("Ada Crisp said the ferry was safe, but Ivo Brandt said it was a wreck.")
+    assert ("the ferry was safe", ["Ada Crisp"]) in found
+    assert ("it was a wreck", ["Ivo Brandt"]) in found
