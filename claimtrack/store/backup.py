@@ -1,13 +1,12 @@
 """Backup: a whole store as one file that can be checked, read by TinyDB, and put back."""
 
-from itertools import count as count_from
 from pathlib import Path
 
 from claimtrack.errors import StoreError
 from claimtrack.store import snapshot
 from claimtrack.store.checkup import count
 from claimtrack.store.commits import BEGINNING, Place
-from claimtrack.store.files import Lock, make_folder, sync_folder, told
+from claimtrack.store.files import Lock, copy, free, make_folder, told
 from claimtrack.store.findings import Count, Restored
 from claimtrack.store.folder import FILE
 from claimtrack.store.journal import fold, journals_of
@@ -60,14 +59,12 @@ def restore(folder: Path, file: Path) -> Restored:
 
 
 def _keep_beside(folder: Path) -> Path | None:
-    """Give the files of a store a second name each, in a folder of their own that is a store."""
+    """Copy the files of a store, whatever state they are in, into a folder of their own."""
     there = [each for each in folder.glob(f"{FILE}*") if each.suffix not in (".lock", ".tmp")]
     if not there:
         return None
-    names = (folder / f"replaced-{number}" for number in count_from(1))
-    beside = next(name for name in names if not name.exists())
+    beside = free(folder / "replaced")
     make_folder(beside)
     for each in there:
-        (beside / each.name).hardlink_to(each)
-    sync_folder(beside)
+        copy(each, beside / each.name)
     return beside

@@ -1,12 +1,15 @@
 """Checkup: every byte of a store read, and every claim held against its article."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Raw
 
 from claimtrack.errors import StoreDamaged, StoreError
 from claimtrack.model import Act, Article, Claim, Source, article_id
 from claimtrack.model.article import sha256
-from claimtrack.store.documents import Kind, decoded
+from claimtrack.store.documents import Kind, decoded, encoded
 from claimtrack.store.files import make_folder, told
 from claimtrack.store.findings import Checkup, Count, Finding, Repair
 from claimtrack.store.folder import FILE
@@ -14,9 +17,10 @@ from claimtrack.store.journal import fold
 from claimtrack.store.salvage import salvage
 from claimtrack.store.snapshot import Meta
 from claimtrack.store.storage import JournalStorage
-from claimtrack.store.tables import Tables
+from claimtrack.store.tables import Table, Tables
 
 _ID_LENGTH = 16
+_LOST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def check(folder: Path) -> Checkup:
@@ -47,10 +51,21 @@ def repair(folder: Path, into: Path) -> Repair:
     if into.exists() and any(into.iterdir()):
         raise StoreError(f"{into} is not empty: choose a folder that is not there yet")
     saved = salvage(folder)
+    _number_acts(saved.tables)
     with told(into, "written"):
         make_folder(into)
         fold(into / FILE, saved.tables, Meta(generation=1))
     return Repair(into, count(saved.tables), tuple(saved.findings))
+
+
+def _number_acts(tables: Tables) -> None:
+    """Put an empty act where one was lost: the numbers of the others have to stay."""
+    acts = {int(number): document for number, document in tables.get("acts", {}).items()}
+    known: Table = {}
+    for number in range(1, max(acts, default=0) + 1):
+        empty = Act(number=number, by="nobody", at=_LOST, label="lost", changes=())
+        known[str(number)] = acts.get(number) or Raw(encoded(empty))
+    tables["acts"] = known
 
 
 def count(tables: Tables) -> Count:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from threading import RLock
 from typing import BinaryIO
@@ -77,11 +78,16 @@ def stamp(path: Path) -> tuple[int, ...]:
     return found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size
 
 
-def keep(path: Path, other: Path) -> None:
-    """Give a file a second name, unless that one is taken."""
-    with suppress(FileExistsError):
-        other.hardlink_to(path)
-    sync_folder(other.parent)
+def free(path: Path) -> Path:
+    """That path, or the first of ``path-2``, ``path-3`` … at which there is nothing."""
+    names = (path.with_name(f"{path.name}-{number}") for number in count(2))
+    return path if not path.exists() else next(name for name in names if not name.exists())
+
+
+def copy(path: Path, other: Path) -> None:
+    """Copy a file, durably."""
+    with replacing(other) as file:
+        file.write(path.read_bytes())
 
 
 @contextmanager

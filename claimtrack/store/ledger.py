@@ -7,7 +7,7 @@ from pathlib import Path
 from claimtrack.errors import StoreDamaged, StoreError
 from claimtrack.store import snapshot
 from claimtrack.store.commits import BEGINNING, Commit, Op, Place
-from claimtrack.store.files import Lock, NotSynced, keep, refusal, stamp, told
+from claimtrack.store.files import Lock, NotSynced, copy, free, refusal, stamp, told
 from claimtrack.store.journal import Journal, fold, journal_path, refuse_orphans
 from claimtrack.store.snapshot import FORMAT, Meta
 from claimtrack.store.tables import Tables, do, uncollected
@@ -158,7 +158,7 @@ class Ledger:
         old, meta = self._meta.format, self.next_meta()
         try:
             if self._stamp and old < FORMAT:
-                keep(self.path, self.path.with_name(f"{self.path.name}.format{old}"))
+                copy(self.path, free(self.path.with_name(f"{self.path.name}.format{old}")))
             seal = fold(self.path, tables, meta)
             self._begin(meta, seal)
         except OSError as error:

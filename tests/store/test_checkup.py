@@ -124,6 +124,20 @@ def test_damage_in_the_journal_is_named_and_the_rest_is_saved(folder, claims, tm
     assert len(saved.acts()) == 1
 
 
+def test_a_lost_act_leaves_its_number_empty(kept, folder, tmp_path, noon):
+    for number in (2, 3):
+        with kept.change() as changes:
+            act = Act(number=number, by="ann", at=noon, label=f"act {number}", changes=())
+            changes.add_act(act)
+    flip(next(folder.glob("*.journal")), b"act 2")
+    repair(folder, tmp_path / "saved")
+    saved = open_store(tmp_path / "saved")
+    assert [each.label for each in saved.acts()] == ["tagged", "lost", "act 3"]
+    with saved.change() as changes:
+        changes.add_act(Act(number=4, by="ann", at=noon, label="act 4", changes=()))
+    assert check(tmp_path / "saved").sound
+
+
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("where", [b'"meta"', b'"sums"', b'"seal"', b'"claims"', b"\n"])
 def test_damage_to_the_frame_costs_no_claim(folder, claims, tmp_path, where):

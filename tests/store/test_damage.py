@@ -126,6 +126,17 @@ def test_a_file_that_is_no_store_is_refused_and_left_alone(folder, words):
     assert files(folder) == {"claims.json": words.encode()}
 
 
+def test_a_store_that_is_a_file_or_holds_a_folder_is_told(folder):
+    folder.parent.mkdir(parents=True)
+    folder.write_text("a letter")
+    with pytest.raises(StoreError, match=r"cannot be read \(Not a directory\)"):
+        open_store(folder)
+    folder.unlink()
+    (folder / "claims.json").mkdir(parents=True)
+    with pytest.raises(StoreError, match=r"cannot be read \(Is a directory\)"):
+        open_store(folder)
+
+
 def test_a_file_from_a_newer_claimtrack_is_refused(folder, on_disk, claims, keep):
     keep(on_disk, *claims)
     path = folder / "claims.json"
