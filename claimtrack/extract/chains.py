@@ -31,7 +31,11 @@ class Step:
 
 def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Step]:
     """The steps of one attribution among those ``near`` it, from the root on."""
-    around = [other for other in near if other is not attribution and _encloses(other, attribution)]
+    around = [
+        other
+        for other in near
+        if other is not attribution and other.frame != "phrase" and _encloses(other, attribution)
+    ]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
     cited = [other for other in near if _cites(other, attribution)]
     steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
@@ -78,8 +82,9 @@ def _cites(citing: Attribution, attribution: Attribution) -> bool:
         citing is not attribution
         and citing.verb in _CITING
         and citing.frame == "phrase"
-        and citing.source is not None
-        and citing.source == attribution.source
+        and citing.name is not None
+        and attribution.name is not None
+        and citing.name[1] == attribution.name[1]
         and attribution.verb not in _CITING
     )
 

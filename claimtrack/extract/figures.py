@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from claimtrack.extract.introductions import Introduction
-from claimtrack.extract.kinds import COMPANIES, COMPANY_NAMES, PAPERS, PRESS, STATIONS, singular
+from claimtrack.extract.kinds import (
+    COMPANIES,
+    COMPANY_NAMES,
+    PAPER_NAMES,
+    PAPERS,
+    PRESS,
+    STATION_NAMES,
+    STATIONS,
+    singular,
+)
 from claimtrack.extract.offices import Office
 from claimtrack.model import Role
 
@@ -65,7 +74,8 @@ class Figure:
             return noun in COMPANIES and self.is_company()
         if self.role is not Role.OUTLET or noun not in PRESS:
             return False
-        return not ((words & PAPERS and noun in STATIONS) or (words & STATIONS and noun in PAPERS))
+        paper, station = words & (PAPERS | PAPER_NAMES), words & (STATIONS | STATION_NAMES)
+        return not ((paper and noun in STATIONS) or (station and noun in PAPERS))
 
     def is_company(self) -> bool:
         """Whether it is called a company, named as one, or nothing says that it is none."""

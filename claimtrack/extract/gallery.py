@@ -16,6 +16,7 @@ from claimtrack.model import Role, Span
 _LITTLE = frozenset(["the", "of", "for", "and", "a"])
 _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
+_MODIFIERS = 4
 _RECENT = 40
 """Mentions back from a place within which "the company" finds one."""
 
@@ -64,6 +65,8 @@ class Gallery:
             self._take_in(each)
 
     def _take_in(self, new: Introduction) -> None:
+        if new.length == 1 and new.key.endswith("s") and self._by_word.get(new.key[:-1]):
+            return  # a family: "the Brandts"
         figure = self._named.get(new.key) or (None if new.length > 1 else self._longer(new))
         if figure is None:
             figure = self._named[new.key] = Figure(new.name, new.at)
@@ -105,21 +108,23 @@ class Gallery:
         for at, low in enumerate(words.lows):
             if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
                 continue
-            lead = words.lows[at - 1]
+            first = _past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
             if kind is Role.UNNAMED and at <= 3 and not {"a", "an"}.isdisjoint(words.lows[:at]):
                 yield Sight(words.starts[at], None, gender=gender_of([low]))
-            elif kind in (Role.INSTITUTION, Role.OUTLET) and lead == "the":
-                start = words.starts[at - 1]
-                figure = self.by_noun(low, [], start) or self._known_by(low, start)
+            elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
+                start, modifiers = words.starts[first - 1], words.lows[first:at]
+                figure = self.by_noun(low, modifiers, start)
+                figure = figure or self._known_by(" ".join([*modifiers, low]), start)
                 figure.see(start)
-                yield Sight(start, figure, at > 1 and words.tags[at - 2] == "I")
+                yield Sight(start, figure, first > 1 and words.tags[first - 2] == "I")
 
-    def _known_by(self, noun: str, at: int) -> Figure:
-        """A body that is known by its noun alone."""
-        figure = self._named[noun] = Figure(noun, at, called={singular(noun)})
+    def _known_by(self, name: str, at: int) -> Figure:
+        """A body that is known by a common noun."""
+        noun = singular(name.split()[-1])
+        figure = self._named.setdefault(name, Figure(name, at, called={noun}))
         figure.vote(Role.INSTITUTION, 1)
-        self._by_noun[singular(noun)].append(figure)
+        self._by_noun[noun].append(figure)
         return figure
 
     def take_for_outlet(self, parts: list[str], at: int) -> None:
@@ -186,6 +191,14 @@ def _holds(figure: Figure, office: Office, *, exact: bool) -> bool:
 
 def _place(sight: Sight) -> int:
     return sight.at
+
+
+def _past_modifiers(words: Words, at: int) -> int:
+    """The first of the words between the article and the noun at ``at``."""
+    first = at
+    while first > 1 and words.tags[first - 1] in "nZA" and at - first < _MODIFIERS:
+        first -= 1
+    return first
 
 
 def _written_inside(words: Words) -> Iterator[str]:

@@ -20,12 +20,23 @@ def read_hops(article: Article, steps: Iterable[Step], cast: Cast) -> dict[Step,
 
 
 def join_hops(hops: Iterable[Hop]) -> tuple[Hop, ...]:
-    """The hops, an outlet named twice ("told Radio One, the broadcaster reported") once."""
+    """The hops, an outlet named twice ("told Radio One, the broadcaster reported") once, last."""
+    found = list(hops)
+    if found and found[0].role is Role.INSTITUTION:
+        found = [hop for hop in found if hop is found[0] or not _said_in(hop)]
+    outlets = [hop.who if hop.role is Role.OUTLET else None for hop in found]
     chain: list[Hop] = []
-    for hop in hops:
-        if not chain or hop.who is None or chain[-1].who != hop.who:
+    for at, hop in enumerate(found):
+        relayed_again = at > 0 and outlets[at] and outlets[at] in outlets[at + 1 :]
+        doubled = chain and hop.who is not None and chain[-1].who == hop.who
+        if not relayed_again and not (doubled and chain[-1].role is hop.role):
             chain.append(hop)
     return tuple(chain)
+
+
+def _said_in(hop: Hop) -> bool:
+    """Whether a body only said it in this document: "the ministry said in a letter"."""
+    return hop.role is Role.DOCUMENT and hop.cue == "in"
 
 
 def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:

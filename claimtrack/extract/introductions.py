@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from claimtrack.extract.kinds import PRESS, kind_of, singular
+from claimtrack.extract.kinds import PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.naming import (
     gender_of,
     is_demonym,
@@ -56,20 +56,22 @@ class Introduction:
         """Count what speaks for one role."""
         self.votes[role] = self.votes.get(role, 0) + weight
 
-    def call(self, noun: str, weight: int) -> None:
+    def call(self, words: Words, at: int, weight: int) -> None:
         """Count a noun that stands in apposition."""
-        kind = Role.OUTLET if singular(noun) in PRESS else kind_of(noun)
-        role = _SPEAKS_AS.get(kind or Role.DOCUMENT)
+        noun = singular(words.lows[at])
+        press = noun in PRESS or is_press_agency(words.lows, at)
+        role = Role.OUTLET if press else _SPEAKS_AS.get(kind_of(noun) or Role.DOCUMENT)
         if role:
-            self.called.add(singular(noun))
+            self.called.add(noun)
             self.vote(role, weight)
+            self.gender = self.gender or gender_of([words.lows[at]])
 
 
 def introductions(words: Words, names: Iterable[Span]) -> Iterator[Introduction]:
     """What a sentence tells about each of its names."""
     for first, end in names:
         bare = past_titles(words, first, end)
-        if is_office(words.lows[bare:end]):
+        if is_office(words.words[bare:end]):
             continue
         new = Introduction(_written(words, bare, end), words.starts[first], end - bare)
         _by_itself(new, words, first, bare, end)
@@ -120,14 +122,13 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
             new.called.add(singular(words.lows[at]))
     start = _phrase_start(words, first)
     if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
-        new.call(words.lows[first - 1], 4)
-        new.gender = new.gender or gender_of([words.lows[first - 1]])
+        new.call(words, first - 1, 4)
     elif first > 1 and words.tags[first - 1] == ",":
         start = _phrase_start(words, first - 1)
         noun = _head(words, start, first - 1)
-        if noun is not None and words.tags[start] in "DZ'" and _closes(words, bare + new.length):
-            new.call(words.lows[noun], 3)
-            new.gender = new.gender or gender_of([words.lows[noun]])
+        opened = _tag(words, start) in "DZ'" and _closes(words, bare + new.length)
+        if noun is not None and opened:
+            new.call(words, noun, 3)
     new.offices |= offices_in(words, start, bare)
 
 
@@ -151,15 +152,15 @@ def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
     limit = min(end + 1 + _REACH, len(words))
     noun = _head(words, end + 1, limit)
     if noun is not None and _is_aside(words, end + 1, noun):
-        new.call(words.lows[noun], 3)
-        new.gender = new.gender or gender_of([words.lows[noun]])
+        new.call(words, noun, 3)
     new.offices |= offices_in(words, end + 1, limit)
 
 
 def _is_aside(words: Words, first: int, noun: int) -> bool:
     """Whether what begins behind a comma is closed by one, and no clause or list of names."""
     owned = "'" in words.tags[first:noun]
-    if words.tags[first] not in "DZn" or (words.tags[first] == "Z" and not owned):
+    lead = _tag(words, first)
+    if lead not in "DZn" or (lead == "Z" and not owned):
         return False
     for tagged in words.tags[noun + 1 : noun + 1 + _REACH]:
         if tagged in "VXM":
@@ -169,10 +170,15 @@ def _is_aside(words: Words, first: int, noun: int) -> bool:
     return True
 
 
+def _tag(words: Words, at: int) -> str:
+    """The tag of a word, "her" read as the owner's: "her lawyer, Ann Lee"."""
+    return "D" if words.lows[at] == "her" else words.tags[at]
+
+
 def _phrase_start(words: Words, end: int) -> int:
     """Where a noun phrase that ends at ``end`` may begin: a few words back, after any comma."""
     start = end
-    while start and end - start < _REACH - 2 and words.tags[start - 1] in "ZnA'DIUG":
+    while start and end - start < _REACH - 2 and _tag(words, start - 1) in "ZnA'DIUG":
         start -= 1
     return start
 

@@ -69,11 +69,20 @@ PRESS_NAMES = _set(
 )
 """What outlets are named with, first or last in the name."""
 
+PAPER_NAMES = _set(
+    """guardian telegraph times post herald tribune gazette courier journal chronicle mirror
+    observer independent examiner bulletin mail express sun star enquirer dispatch globe bugle
+    standard argus echo advertiser inquirer sentinel ledger clarion mercury messenger"""
+)
+"""Names by which an outlet is known for a paper and no station."""
+STATION_NAMES = _set("radio television tv fm channel broadcasting")
 PRESS_ENDINGS = ("tv", "fm", "news", "radio", "press", "-post", "zeitung", "bladet", "tidende")
 
 PAPERS = _set("paper newspaper daily weekly tabloid broadsheet magazine journal review monthly")
 STATIONS = _set("broadcaster station channel network radio television programme program show")
-PRESS = PAPERS | STATIONS | _set("outlet media website site portal podcast agency wire newswire")
+PRESS = (
+    PAPERS | STATIONS | _set("outlet media website site portal podcast wire newswire newsletter")
+)
 """What an outlet is called; where other kinds share the noun, its name must tell."""
 
 COMPANIES = _set(
@@ -132,6 +141,11 @@ def singular(low: str) -> str:
     if low.endswith(("sses", "ches", "shes", "xes")):
         return low[:-2]
     return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
+
+
+def is_press_agency(lows: list[str], at: int) -> bool:
+    """Whether an agency is one of the press: "the state news agency"."""
+    return lows[at] in ("agency", "service") and at > 0 and lows[at - 1] in PRESS_PARTS
 
 
 def kind_of(low: str) -> Role | None:

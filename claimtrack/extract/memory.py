@@ -68,6 +68,13 @@ class Memory:
                 return each.mention, each.figure
         return Mention(None, Role.INSTITUTION), None
 
+    def body_just_named(self, at: int) -> tuple[Mention, Figure | None] | None:
+        """The body that a bare "spokesman" speaks for: of this sentence or the one before."""
+        for each in self._before(at, 1):
+            if each.mention.role is Role.INSTITUTION and each.mention.who:
+                return each.mention, each.figure
+        return None
+
     def they(self, at: int) -> tuple[Mention, Figure | None]:
         """People without a name, or a body that spoke last."""
         for each in self._before(at):
@@ -80,10 +87,10 @@ class Memory:
     def _sentence(self, at: int) -> int:
         return bisect_right(self._sentences, (at, 1 << 60)) - 1
 
-    def _before(self, at: int) -> Iterator[_Speaker]:
+    def _before(self, at: int, back: int = _SENTENCES_BACK) -> Iterator[_Speaker]:
         """Sentence by sentence backwards: who spoke in it, then who is named in it."""
         here = self._sentence(at)
-        for which in range(here, max(here - _SENTENCES_BACK, -1), -1):
+        for which in range(here, max(here - back - 1, -1), -1):
             start, end = self._sentences[which]
             spoke = [each for each in self._speakers[which] if each.at < at]
             seen = list(self._gallery.seen(start, min(end, at)))

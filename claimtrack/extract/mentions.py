@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claimtrack.extract.kinds import kind_of
+from claimtrack.extract.kinds import PRESS, kind_of, singular
 from claimtrack.extract.naming import find_names, is_office, past_titles
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
@@ -13,6 +13,8 @@ _SOME = frozenset("one two three four five some many most several all both none 
 _INDEFINITE = frozenset("a an another some several many few no one two three four five".split())
 _MADE = frozenset("written made compiled drafted prepared up produced signed sent issued".split())
 _NEAR = 8
+_RUNS_OVER = 2
+"""Words of a name that the grammar may have cut off behind: "Onda Once"."""
 _OWNING = frozenset("his her its their my our your".split())
 
 
@@ -72,10 +74,10 @@ class NounPhrase:
 
     def apposed(self) -> Span | None:
         """The words of an aside that opens right behind the phrase."""
-        words, at = self.words, self.end
-        if at < self.limit and words.tags[at] in ",(":
+        tags, at = self.words.tags, self.end
+        if at < self.limit and tags[at] in ",(":
             at += 1
-        return (at, self.limit) if at < self.limit else None
+        return (at, self.limit) if at < self.limit and tags[at] in "DZnA" else None
 
     def text(self) -> str:
         """The phrase as written, without its article."""
@@ -91,18 +93,25 @@ def read_phrase(words: Words, first: int, end: int, limit: int) -> NounPhrase:
     first = _past_some(words, first, end)
     core = _core_end(words, first, end)
     owned = max((at + 1 for at in range(first, core) if words.tags[at] == "'"), default=first)
-    name = next(
-        (run for run in find_names(words) if owned <= run[0] and core <= run[1] <= end), None
-    )
-    if name is None or not owned <= name[0] < core:
+    name = next((run for run in find_names(words, owned, core) if core <= run[1]), None)
+    name = name or _cut_off(words, end)
+    if name is None or name[1] > end + _RUNS_OVER:
         return NounPhrase(words, first, end, limit, None, _last_noun(words, owned, core))
     bare = past_titles(words, *name)
     title = bare - 1 if bare > name[0] else _last_noun(words, owned, name[0])
-    if is_office(words.lows[bare : name[1]]) and name[1] - bare > 1:
+    if is_office(words.words[bare : name[1]]) and name[1] - bare > 1:
         return NounPhrase(words, first, end, limit, None, name[1] - 1)
     if name[1] - bare == 1 and kind_of(words.lows[bare]):
         title = bare
     return NounPhrase(words, first, end, limit, (bare, name[1]), title)
+
+
+def _cut_off(words: Words, end: int) -> Span | None:
+    """A name that begins like a preposition or adverb: "the news site Inside Lanes"."""
+    press = singular(words.lows[end - 1]) in PRESS
+    if press and end < len(words) and words.tags[end] in "AIR":
+        return next(find_names(words, end, end + 1), None)
+    return None
 
 
 def _governed(words: Words, at: int) -> bool:
@@ -132,6 +141,8 @@ def _core_end(words: Words, first: int, end: int) -> int:
         if seen and (tagged in _STOPS or (tagged in _VERBAL and not words.words[at][0].isupper())):
             return at
         seen = seen or tagged in "nZU"
+    while end > first + 1 and words.tags[end - 1] in "AR" and words.tags[end - 2] == "Z":
+        end -= 1
     return end
 
 

@@ -32,6 +32,11 @@ _PARTICLES = frozenset(
     "van der den de la von zu ten ter al bin ibn di da du del dos el e y".split()
 )
 _JOINING = frozenset(["of", "for", "and"])
+_GEOGRAPHY = frozenset(
+    """point cape mount lake river bay island islands street road avenue square valley hills strait
+    peninsula gulf ocean sea mountains""".split()
+)
+"""Words in the names of places: they are nobody's surname as a rule."""
 _BEFORE_OPENING = '":'
 _SERVING = frozenset("agency service association corporation company union group".split())
 _CALLSIGN = re.compile(r"[KW][A-Z]{3}")
@@ -39,10 +44,13 @@ _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
 
 
-def find_names(words: Words) -> Iterator[Span]:
-    """Runs of words written as names, as ``(first, end)``: "Ministry of Public Works" is one."""
-    at = 0
-    while at < len(words):
+def find_names(words: Words, start: int = 0, stop: int | None = None) -> Iterator[Span]:
+    """Runs of words written as names, as ``(first, end)``: "Ministry of Public Works" is one.
+
+    Those that begin from word ``start`` up to ``stop``.
+    """
+    at, stop = start, len(words) if stop is None else stop
+    while at < stop:
         if not _opens_name(words, at):
             at += 1
             continue
@@ -116,8 +124,11 @@ def past_titles(words: Words, first: int, end: int) -> int:
     return bare
 
 
-def is_office(lows: list[str]) -> bool:
+def is_office(parts: list[str]) -> bool:
     """Whether a run of capitals is an office and no name: "Foreign Minister", "Captain"."""
+    lows = [part.lower() for part in parts]
+    if names_outlet(parts):
+        return False
     if len(lows) == 1:
         return is_title(lows[0])
     return lows[-1] in OFFICES and lows[0] not in MALE | FEMALE
@@ -138,6 +149,8 @@ def names_body(lows: list[str]) -> bool:
     """Whether a name holds the noun of a body or ends as companies do."""
     if "&" in lows or (len(lows) > 1 and lows[-1] in COMPANY_NAMES):
         return True
+    if not _GEOGRAPHY.isdisjoint(lows):
+        return True
     nouns = [low for low in lows if low in BODIES or singular(low) in BODIES]
     given = len(lows) == 2 and lows[0] in MALE | FEMALE
     return bool(nouns) and not given and nouns != [low for low in lows[:1] if low in PLACE_NOUNS]
@@ -146,6 +159,8 @@ def names_body(lows: list[str]) -> bool:
 def names_outlet(parts: list[str]) -> bool:
     """Whether a name is an outlet's by its first or last word."""
     lows = [part.lower() for part in parts]
+    if lows[-1] in OFFICES and is_demonym(lows[0]):
+        return False
     if _CALLSIGN.match(parts[0]) and parts[0].split("-")[0].isupper() and len(lows) == 1:
         return True
     if len(lows) == 1 and lows[0].endswith(PRESS_ENDINGS):

@@ -14,12 +14,14 @@ _CARRIED = frozenset(
 )
 """Participles before "by": "a letter seen by the Courier"."""
 _HANDED = frozenset("leaked shown passed sent given handed supplied shared".split())
+_MOVED = _CARRIED | _HANDED
 _TALKS = frozenset(
     """interview interviews comments comment remarks remark statement statements conversation
     email letter message briefing call answer reply note column article""".split()
 )
 """Nouns before "with", "to", "for": "in an interview with the Courier"."""
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
+_LEADING = _MOVED | _TALKS | _TALKING | {"on", "to"}
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -29,6 +31,8 @@ def find_relays(words: Words, attribution: Attribution, contents: list[Span]) ->
     Whether one is an outlet is for the cast to say. What stands inside ``contents`` that the
     cue is not in belongs to them.
     """
+    if attribution.verb not in _HEARING and _LEADING.isdisjoint(words.lows):
+        return ()
     cue = attribution.cue
     taken = [span for span in contents if not span[0] <= cue[0] < span[1]]
     known = {attribution.name, *(relay.name for relay in attribution.relays)}
@@ -61,13 +65,28 @@ def _document_before(words: Words, at: int, attribution: Attribution) -> Phrase 
     return phrase if inside and words.span(*phrase.name) != attribution.name else None
 
 
+def _carrier(words: Words, at: int) -> Phrase | None:
+    """Who carried a document: "which the Courier published", "published on Sunday by the Post"."""
+    past = at + 1
+    while words.tag_at(past) in ("I", "K", "R", "U") and words.lows[past] not in ("by", "in"):
+        past += 1
+    by = words.lows[past : past + 1]
+    if past > at + 1 and (by == ["by"] or (by == ["in"] and words.lows[at] == "published")):
+        return phrase_after(words, past + 1, asides=False)
+    before = phrase_before(words, at)
+    which = before is not None and before.first > 0 and words.tags[before.first - 1] in "WT"
+    return before if which else None
+
+
 def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
     lows, ends = words.lows, words.ends
     for at, low in enumerate(lows):
         following = lows[at + 1] if at + 1 < len(lows) else ""
-        if low in _CARRIED | _HANDED and (document := _document_before(words, at, attribution)):
+        if low in _MOVED and (document := _document_before(words, at, attribution)):
             yield (document.first - 1, document.first), document
         first = None
+        if low in _CARRIED and (carrier := _carrier(words, at)):
+            yield (at, at + 1), carrier
         if _leads_on(low, following):
             first = at + 2
         elif ends[at] == attribution.cue[1] and attribution.verb in _HEARING:

@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from claimtrack.extract.documents import Documents
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.gallery import Gallery
 from claimtrack.extract.grammar import Sentence
-from claimtrack.extract.kinds import PAPERS, PRESS, kind_of, singular
+from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
 from claimtrack.extract.naming import gender_of, names_outlet
@@ -18,10 +19,14 @@ from claimtrack.model import Role, Span
 _SINGULAR = frozenset("he she him her his himself herself".split())
 _NEUTER = frozenset("it its itself".split())
 _PLURAL = frozenset("they them their theirs themselves both".split())
+_TOLD = frozenset("report article story interview account".split())
+"""An outlet's own of these is the outlet."""
 _EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
+_INNER = 12
+"""Words of a phrase inside a phrase."""
 _FITS = {
     Role.UNNAMED: (Role.PERSON,),
-    Role.INSTITUTION: (Role.INSTITUTION,),
+    Role.INSTITUTION: (Role.INSTITUTION, Role.OUTLET),
     Role.OUTLET: (Role.OUTLET, Role.INSTITUTION),
     None: (Role.PERSON, Role.INSTITUTION, Role.OUTLET),
 }
@@ -43,7 +48,7 @@ class Cast:
         self._gallery = Gallery(told)
         spans = [words.span(0, len(words)) for words in self._sentences]
         self._memory = Memory(self._gallery, spans)
-        self._makers: list[tuple[str, Mention]] = []
+        self._documents = Documents(told)
 
     def resolve(self, name: Span, source: Span | None = None) -> Mention:
         """Who the noun phrase at ``name`` stands for; ``source`` is it with its apposition."""
@@ -73,6 +78,8 @@ class Cast:
             words = self._sentences[which]
             first = bisect_left(words.starts, name[0])
             end = bisect_left(words.starts, name[1])
+            if 0 < first < end and words.lows[first - 1] == "her" and words.tags[first] == "n":
+                first, name = first - 1, (words.starts[first - 1], name[1])
             if first < end and words.starts[first] == name[0] and words.tags[first] != "Q":
                 return words, first, end, max(bisect_left(words.starts, source[1]), end)
         words = read_words(self._text, name)
@@ -139,7 +146,9 @@ class Cast:
             return None
         names = phrase.words.words[slice(*inner.name)]
         figure = self._gallery.named(names, at, phrase.words.lows[span[0] : inner.name[1]])
-        return figure if figure and figure.role in _FITS[kind_of(phrase.noun)] else None
+        alone = inner.end == inner.name[1]
+        fits = figure and (alone or figure.role in _FITS[kind_of(phrase.noun)])
+        return figure if fits else None
 
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Who holds the office or bears the description that the phrase names."""
@@ -159,7 +168,7 @@ class Cast:
         body = None
         if noun.startswith("spokes"):
             body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
-            body = body or self._modifying_body(phrase, at)
+            body = body or self._modifying_body(phrase, at) or self._memory.body_just_named(at)
         elif noun in _EXPERTS:
             body = self._inner(phrase, phrase.after("at", "from"), at)
         if body and body[0].role is Role.INSTITUTION:
@@ -184,6 +193,8 @@ class Cast:
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
         if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
             return _as_mention(figure)
+        if is_press_agency(phrase.words.lows, phrase.head or 0):
+            role = Role.OUTLET
         if (
             singular(phrase.noun) in PRESS
             and phrase.words.lows[phrase.first] == "the"
@@ -201,21 +212,29 @@ class Cast:
                 return _as_mention(figure)
         made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
         made = made or self._modifying_body(phrase, at)
+        if made and made[0].role is Role.OUTLET and noun in _TOLD:
+            return made
         if made and made[0].who and made[0].role is not Role.UNNAMED:
             mention = Mention(made[0].who, Role.DOCUMENT)
         elif made is None and phrase.definite:
-            known = [each for kept, each in self._makers if kept == noun]
-            mention = known[-1] if known else Mention(None, Role.DOCUMENT)
+            mention = self._made_before(noun, at)
         else:
             mention = Mention(None, Role.DOCUMENT)
-        self._makers.append((noun, mention))
         return mention, None
+
+    def _made_before(self, noun: str, at: int) -> Mention:
+        """The document that "the report" stands for: the last one whose maker was told."""
+        told = self._documents.told(noun, at)
+        made = self._inner(*told, at) if told else None
+        who = made[0].who if made and made[0].role is not Role.UNNAMED else None
+        return Mention(who, Role.DOCUMENT)
 
     def _inner(self, phrase: NounPhrase, span: Span | None, at: int) -> Understood | None:
         """Who a phrase inside a phrase stands for: the owner, the one behind "by"."""
         if span is None or span[0] >= span[1]:
             return None
-        inner = read_phrase(phrase.words, span[0], span[1], span[1])
+        limit = min(span[1], span[0] + _INNER)
+        inner = read_phrase(phrase.words, span[0], limit, limit)
         return self._pronoun(inner, at) or self._speaker(inner, at)
 
 
