@@ -8,6 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from claimtrack.desk import Desk
+from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import (
     Act,
     Article,
@@ -159,6 +161,29 @@ class TwoWindows(RuleBasedStateMachine):
             changes.add_act(Act(number=number, by="ann", at=NOON, label=label, changes=()))
 
         self.do(window, change)
+
+    def at_both_desks(self, window, act):
+        """An act at a desk with either store; that it is refused has to be the same as well."""
+        outcomes = []
+        for store in (self.windows[window], self.plain):
+            try:
+                outcomes.append(act(Desk(store, "ann", clock=lambda: NOON)))
+            except (NotAllowed, ChangedMeanwhile) as refused:
+                outcomes.append(str(refused))
+        assert outcomes[0] == outcomes[1]
+
+    @rule(window=st.integers(0, 1), tag=st.sampled_from(["weir", "seen"]))
+    def tag_all(self, window, tag):
+        seen = list(self.plain.claims())
+        self.at_both_desks(window, lambda desk: desk.tag(seen, add=[tag]))
+
+    @rule(window=st.integers(0, 1))
+    def undo(self, window):
+        self.at_both_desks(window, Desk.undo)
+
+    @rule(window=st.integers(0, 1))
+    def redo(self, window):
+        self.at_both_desks(window, Desk.redo)
 
     @rule(window=st.integers(0, 1), name=NAMES, letter=st.sampled_from("ABF"))
     def judge(self, window, name, letter):
