@@ -123,7 +123,7 @@ def test_a_change_begins_with_what_others_did(folder, on_disk, claims, keep):
 READER = """
 import os, sys
 from pathlib import Path
-import claimtrack.store.folder
+import claimtrack.store.columns, claimtrack.store.folder  # who one becomes may not read them
 from claimtrack.errors import StoreError
 from claimtrack.store import open_store
 
