@@ -33,6 +33,10 @@ class Store(Protocol):
     def version(self) -> int:
         """Grows with every change seen, one's own or another process's."""
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should be told of how the store was found, a line each."""
+
     def article(self, id: str) -> Article | None:
         """The article of that id."""
 

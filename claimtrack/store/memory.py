@@ -26,6 +26,11 @@ class MemoryStore:
         """Grows with every change."""
         return self._version
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """There is nothing to tell."""
+        return ()
+
     def article(self, id: str) -> Article | None:
         """The article of that id."""
         return self._articles.get(id)
