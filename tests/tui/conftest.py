@@ -188,6 +188,14 @@ class Screen:
         """Wait until the right side has followed the cursor and suggestions are there."""
         await self.pilot.pause(0.4)
 
+    async def shows(self, text: str) -> bool:
+        """Whether a text comes onto the screen, within a time that nobody would wait."""
+        for _ in range(100):
+            if text in self.text:
+                return True
+            await self.pilot.pause(0.1)
+        return False
+
     @property
     def claim(self) -> Claim:
         """The claim under the cursor."""
