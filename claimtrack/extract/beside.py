@@ -99,11 +99,12 @@ def _fragments(words: Words) -> Iterator[tuple[int, int]]:
         yield first, last + 1
 
 
-def announced(unit: Unit, groups: list[VerbGroup]) -> Attribution | None:
+def announced(unit: Unit) -> Attribution | None:
     """The cue of a sentence that ends in a colon: whose words come next."""
     words = unit.words
     if not words or words.tags[-1] != ":":
         return None
+    groups = find_verb_groups(words)
     for at in range(len(groups) - 1, -1, -1):
         if groups[at].form not in ("finite", "ing"):
             continue

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.beside import about_somebody, announced, signature
-from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.units import Unit
 from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
+_MOST_QUOTATIONS = 100
+"""Quotations kept in one attribution; what goes on longer is another one of the same speaker."""
 _FEWEST_WORDS = 7
 _LOOKED_AT = 30
 Place = tuple[int, int]
@@ -43,7 +44,7 @@ def carry_quotations(
         saying = [i for i, one in enumerate(own) if one.frame != "phrase" and says(one.verb)]
         if saying:
             carried.last = (at, saying[-1])
-        carried.announced = announced(unit, find_verb_groups(unit.words))
+        carried.announced = announced(unit)
     _give_to_subjects(units, found, starts)
     given = {span for own in found for one in own for span in one.content}
     for unit, own in zip(units, found, strict=True):
@@ -90,7 +91,7 @@ def _give(found: list[list[Attribution]], place: Place, free: list[Span]) -> Non
     """Let the speaker at ``place`` have these quotations too."""
     sentence, which = place
     before = found[sentence][which]
-    if before.frame == "quote":
+    if before.frame == "quote" and len(before.content) < _MOST_QUOTATIONS:
         found[sentence][which] = replace(before, content=(*before.content, *free))
     else:
         rule = "quotation after reported words"
@@ -131,6 +132,8 @@ def says(verb: str) -> bool:
 
 def free_quotations(unit: Unit, own: Sequence[Attribution]) -> list[Span]:
     """The whole quotations of a sentence that no attribution in it has taken."""
+    if not unit.quotations:
+        return []
     taken = [span for attribution in own for span in attribution.content]
     return [
         quotation.span

@@ -10,6 +10,8 @@ from claimtrack.model import Span
 _CITING = frozenset(["cite", "quote"])
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
+_GAP = 3
+"""Characters between a sentence and the next: a stop, a mark, a space."""
 _LOOSE_WORDS = 7
 """Words that a content may hold beside the attribution nested in it and still only relay."""
 
@@ -29,7 +31,7 @@ class Step:
     """Whether the cue is a reporter's verb: who "reported" it is an outlet, if a name."""
 
 
-def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Step]:
+def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -> list[Step]:
     """The steps of one attribution among those ``near`` it, from the root on."""
     around = [
         other
@@ -37,7 +39,7 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution]) -> list[Step
         if other is not attribution and other.frame != "phrase" and _encloses(other, attribution)
     ]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
-    cited = [other for other in near if _cites(other, attribution)]
+    cited = [other for other in near if _cites(other, attribution, text)]
     steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
     for each in [attribution, *around]:
         reports = each.verb == "report"
@@ -77,16 +79,16 @@ def _encloses(outer: Attribution, inner: Attribution) -> bool:
     return any(start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content)
 
 
-def _cites(citing: Attribution, attribution: Attribution) -> bool:
-    return (
-        citing is not attribution
-        and citing.verb in _CITING
-        and citing.frame == "phrase"
-        and citing.name is not None
-        and attribution.name is not None
-        and citing.name[1] == attribution.name[1]
-        and attribution.verb not in _CITING
-    )
+def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
+    """Whether the speaker cites somebody for it: in the same sentence, or right behind it."""
+    if citing.verb not in _CITING or citing.frame != "phrase" or attribution.verb in _CITING:
+        return False
+    if citing.name is None or attribution.name is None:
+        return False
+    gap = text[attribution.reach[1] : citing.name[0]] if citing.name[0] > attribution.cue[1] else ""
+    follows = 0 < len(gap) <= _GAP and "\n" not in gap
+    same = follows and text[slice(*citing.name)] in ("It", "He", "She")
+    return same or citing.name[1] == attribution.name[1]
 
 
 def _without(span: Span, hole: Span) -> list[Span]:

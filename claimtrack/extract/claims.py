@@ -75,7 +75,7 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
 def _drafts_of(
     text: str, sentence: Sentence, one: Attribution, near: Sequence[Attribution]
 ) -> Iterator[Draft]:
-    chain = tuple(chain_of(one, near))
+    chain = tuple(chain_of(one, near, text))
     for statement in statements_of(one, text):
         yield Draft(statement, one, chain, sentence)
 
@@ -99,7 +99,7 @@ def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequen
         chain=chain,
         said_on=said_on,
         about=about,
-        quantities=tuple(find_quantities(text, statement.span)),
+        quantities=tuple(find_quantities(text, statement.span, about)),
         hedged=bool(_HEDGE.search(words)) or bool(root and root.hedged),
         negated=bool(root and root.negated is not (root.verb in _DENYING)),
         future=bool(_FUTURE.search(words)) or bool(root and root.frame == "infinitive"),

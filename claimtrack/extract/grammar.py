@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.carry import carry_quotations
 from claimtrack.extract.cues import find_attributions
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.headings import find_labels, read_heading, read_label
 from claimtrack.extract.quotes import find_quotations, join_broken
 from claimtrack.extract.sentences import join_within, split_sentences
 from claimtrack.extract.units import Unit, read_unit
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Article, Block, BlockKind, Span
 
 _DATELINE = re.compile(
@@ -18,6 +20,12 @@ _DATELINE = re.compile(
     r"(?:\([A-Z][\w ]{1,30}\) ?[-–—]+|[–—]|--?) "
 )
 """PORT ANSGAR, Feb 11 (CPB) - : where and by whom a report was filed."""
+_TOLD_WORDS = frozenset(
+    form
+    for form, (lemma, kinds) in FORMS.items()
+    if "q" in FRAMES.get(lemma, "") and kinds[0] in "DS"
+)
+"""Forms of the verbs that quotations go with: without one a quotation tells of nobody's words."""
 _TOLD = ("clause", "quote")
 _OURSELVES = frozenset("i we you it that which there this who".split())
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
@@ -92,6 +100,8 @@ def read_units(text: str, span: Span) -> Iterator[Unit]:
 def _inside(unit: Unit) -> Iterator[Attribution]:
     """The attributions inside the quotations of a sentence, to others than the one who speaks."""
     for quotation in unit.quotations.values():
+        if _TOLD_WORDS.isdisjoint(unit.words.text[slice(*quotation.inner)].lower().split()):
+            continue
         for inner in read_units(unit.words.text, quotation.inner):
             for one in find_attributions(inner):
                 if one.frame in _TOLD and _is_other(unit.words.text, one):

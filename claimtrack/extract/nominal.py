@@ -27,6 +27,8 @@ def by_noun(
     words: Words, groups: list[VerbGroup], found: list[Attribution]
 ) -> Iterator[Attribution]:
     """Every attribution whose cue is a noun before a clause with "that"."""
+    if _NOUNS.isdisjoint(words.lows):
+        return
     for at, low in enumerate(words.lows[:-1]):
         if low not in _NOUNS or words.tags[at] == "V":
             continue

@@ -1,25 +1,30 @@
 """Notices: what an analyst should be told about a claim before judging it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimtrack.extract.tokens import read_words
 from claimtrack.model import Claim
 
 _SAME = 0.7
 """Share of common words from which two claims of one article are the same words."""
 _FEWEST_WORDS = 4
+_MOST_ALIKE = 40
+"""How many claims that share a word are compared with each other."""
+_WORD = re.compile(r"\w+")
 _LITTLE = frozenset("the a an is are was were of to and in".split())
 
 
 def note_conflicts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those told of it whose words the same article gives to somebody else."""
     words = [_words(claim) for claim in claims]
-    holders = defaultdict(list)
+    holders: dict[str, list[int]] = defaultdict(list)
     for at, claim in enumerate(claims):
         if claim.speaker and claim.speaker.who and len(words[at]) >= _FEWEST_WORDS:
-            holders[min(words[at])].append(at)
+            same = holders[min(words[at])]
+            if len(same) < _MOST_ALIKE:
+                same.append(at)
     told: dict[int, list[str]] = defaultdict(list)
     for at, claim in enumerate(claims):
         for word in words[at]:
@@ -34,8 +39,7 @@ def note_conflicts(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _words(claim: Claim) -> frozenset[str]:
-    found = read_words(claim.text, (0, len(claim.text)))
-    return frozenset(low for low in found.lows if low[0].isalnum()) - _LITTLE
+    return frozenset(_WORD.findall(claim.text.lower())) - _LITTLE
 
 
 def _conflict(one: Claim, other: Claim, mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -22,13 +22,16 @@ _FORMS = (
     ("per",),
 )
 """Each is followed by the one whose words they are."""
+_OPENERS = frozenset(form[0] for form in _FORMS)
 
 
 def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attribution]:
     """Every attribution of a sentence that such a cue makes."""
     lows = words.lows
+    if _OPENERS.isdisjoint(lows):
+        return
     for at, low in enumerate(lows):
-        if low == "per" and at:
+        if low not in _OPENERS or (low == "per" and at):
             continue
         for form in _FORMS:
             if low == form[0] and tuple(lows[at : at + len(form)]) == form:

@@ -12,6 +12,8 @@ _SINGLE_CLOSING = re.compile(r"[,.?!…—][’'](?![^\W_])")
 _CLOSING = {"“": "”", "«": "»", "„": "”“", "``": "''", '"': '"', "''": "''", "”": "”"}
 
 
+_LONGEST_SINGLE = 1000
+"""Characters of a quotation in single marks, which apostrophes may feign."""
 _MOST_JOINS = 4
 """Paragraphs that one quotation may run over: more is a mark left open by mistake."""
 
@@ -37,9 +39,11 @@ def _single(text: str, span: Span) -> Iterator[Quotation]:
     """‘We are ready,’ he said: an apostrophe closes nothing, a mark behind a comma does."""
     at = span[0]
     while opened := _SINGLE_OPENING.search(text, at, span[1]):
-        closed = _SINGLE_CLOSING.search(text, opened.end(), span[1])
+        reach = min(opened.end() + _LONGEST_SINGLE, span[1])
+        closed = _SINGLE_CLOSING.search(text, opened.end(), reach)
         if closed is None:
-            return
+            at = opened.end()
+            continue
         again = _SINGLE_OPENING.search(text, opened.end(), closed.start())
         if again:
             at = again.start()

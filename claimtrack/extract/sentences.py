@@ -16,6 +16,9 @@ _ABBREVIATIONS = """
 """Abbreviations of the news that the splitter's own model lacks."""
 
 
+_LONGEST = 3000
+_LONGEST_JOINED = 20_000
+"""Characters of a sentence and of sentences joined by quotations: bounds, not rules."""
 _CUE_REACH = 100
 _CUE_WORDS = 7
 """How far behind a quotation its cue may stand when the splitter ended the sentence there."""
@@ -43,8 +46,19 @@ def split_sentences(text: str, span: Span) -> list[Span]:
         for piece in _split_missed(text, (start + left, start + right)):
             sentence = trim(text, piece)
             if sentence[0] < sentence[1]:
-                found.append(sentence)
+                found += _cut(text, sentence)
     return found
+
+
+def _cut(text: str, sentence: Span) -> list[Span]:
+    """A sentence as it is; what is longer than any prose in pieces, at spaces where there are."""
+    pieces, (start, end) = [], sentence
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        at = space if space > 0 else start + _LONGEST
+        pieces.append((start, at))
+        start = at
+    return [*pieces, (start, end)]
 
 
 def _split_missed(text: str, span: Span) -> list[Span]:
@@ -67,7 +81,8 @@ def join_within(text: str, sentences: list[Span], quotations: list[Quotation]) -
         ended = None
         while quotation is not None and quotation.span[1] <= right:
             ended, quotation = quotation, next(inside, None)
-        if quotation is not None and quotation.span[0] < right < quotation.span[1]:
+        inside_one = quotation is not None and quotation.span[0] < right < quotation.span[1]
+        if inside_one and right - start < _LONGEST_JOINED:
             continue
         rest = sentences[at + 1] if at + 1 < len(sentences) else None
         if ended and rest and _goes_on(text, ended, right, rest):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
@@ -77,8 +78,13 @@ class Words:
 def read_words(text: str, span: Span, words: Words | None = None) -> Words:
     """The words of ``text`` at ``span``, not tagged yet, added to ``words`` if given."""
     found = Words(text) if words is None else words
-    for match in _WORD.finditer(text, *span):
-        found.add(match[0], match.start())
+    matches = list(_WORD.finditer(text, *span))
+    written = [match[0] for match in matches]
+    found.words += written
+    found.lows += [word.lower().replace("’", "'") for word in written]
+    found.starts += [match.start() for match in matches]
+    found.ends += [match.end() for match in matches]
+    found.tags += [""] * len(matches)
     return found
 
 
@@ -108,6 +114,7 @@ def _is_title(words: Words) -> bool:
     return len(long) > 3 and sum(word[0].isupper() for word in long) > _TITLE_SHARE * len(long)
 
 
+@lru_cache(maxsize=1 << 14)
 def _first_guess(word: str, low: str, opening: bool) -> str:
     if (known := CLOSED.get(low)) and not _is_name(word, known, opening):
         return known
