@@ -9,6 +9,8 @@ from functools import cache
 from threading import Lock, Timer
 from typing import Any, cast
 
+from claimtrack.errors import PullError
+
 SECONDS = 10.0
 """For one page: a long one, of 0.8 MB and 5,000 paragraphs, was measured to take one."""
 MEMORY = 1 << 30
@@ -23,7 +25,11 @@ class Apart:
         self._child: subprocess.Popen[bytes] | None = None
 
     def clip(self, page: str, address: str | None) -> dict[str, Any] | None:
-        """What ``clipping.clip`` gives; ``None`` if that took too much time or memory."""
+        """What ``clipping.clip`` gives; ``None`` if that took too much time or memory.
+
+        Raises:
+            PullError: pages cannot be read at all, with what is installed.
+        """
         question = json.dumps([page, address]).encode() + b"\n"
         answer = b""
         with self._lock:
@@ -37,7 +43,10 @@ class Apart:
                 alarm.cancel()
                 if not answer.endswith(b"\n"):
                     self.stop()  # what it still had to say would be taken for the next answer
-        return cast(dict[str, Any], json.loads(answer)) if answer.endswith(b"\n") else None
+        found = json.loads(answer) if answer.endswith(b"\n") else None
+        if isinstance(found, str):
+            raise PullError(f"pages cannot be read ({found}): install claimtrack again")
+        return cast(dict[str, Any] | None, found)
 
     def stop(self) -> None:
         """End the child, if there is one."""
@@ -90,7 +99,11 @@ def _ask(child: subprocess.Popen[bytes], question: bytes) -> bytes:
 def serve() -> None:
     """Clip the pages that come in, one JSON line each, until there are no more."""
     _limit_memory()
-    from claimtrack.pull.clipping import clip
+    try:
+        from claimtrack.pull.clipping import clip
+    except ImportError as missing:
+        sys.stdout.write(json.dumps(str(missing).splitlines()[0]) + "\n")
+        return
 
     for line in sys.stdin.buffer:
         sys.stdout.write(json.dumps(clip(*json.loads(line))) + "\n")

@@ -221,6 +221,15 @@ def test_a_parser_that_died_is_replaced(read_file, a_page, prose):
     assert prose in read_file(a_page(), "bridge.html").text
 
 
+def test_a_library_that_is_missing_is_named(tmp_path, monkeypatch):
+    (tmp_path / "trafilatura.py").write_text("raise ImportError('no lxml.html.clean here')")
+    monkeypatch.syspath_prepend(tmp_path)
+    parser = keeping.Apart()
+    with pytest.raises(PullError, match=r"\(no lxml\.html\.clean here\): install claimtrack again"):
+        parser.clip("<p>The bridge is shut.</p>", None)
+    parser.stop()
+
+
 def test_an_interrupted_page_is_not_taken_for_the_next(read_file, a_page, prose, monkeypatch):
     def interrupt(*_):
         raise KeyboardInterrupt
