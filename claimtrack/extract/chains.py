@@ -87,7 +87,8 @@ def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
         return False
     gap = text[attribution.reach[1] : citing.name[0]] if citing.name[0] > attribution.cue[1] else ""
     follows = 0 < len(gap) <= _GAP and "\n" not in gap
-    same = follows and text[slice(*citing.name)] in ("It", "He", "She")
+    finite = text[slice(*citing.cue)] in ("cited", "cites", "quoted", "quotes")
+    same = follows and finite and text[slice(*citing.name)] in ("It", "He", "She")
     return same or citing.name[1] == attribution.name[1]
 
 

@@ -16,7 +16,10 @@ from claimtrack.model import Role, Span
 _LITTLE = frozenset(["the", "of", "for", "and", "a"])
 _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
+_WITHOUT_NAME = (Role.UNNAMED, Role.DOCUMENT)
 _MODIFIERS = 4
+_OPENING = 4
+"""Words from the beginning of a sentence within which its subject stands."""
 _RECENT = 40
 """Mentions back from a place within which "the company" finds one."""
 
@@ -32,6 +35,8 @@ class Sight:
     figure: Figure | None
     aside: bool = False
     gender: str = ""
+    written: bool = False
+    """Whether it is a document, which has no figure."""
 
 
 class Gallery:
@@ -65,8 +70,8 @@ class Gallery:
             self._take_in(each)
 
     def _take_in(self, new: Introduction) -> None:
-        if new.length == 1 and new.key.endswith("s") and self._by_word.get(new.key[:-1]):
-            return  # a family: "the Brandts"
+        if self._is_family(new.key):
+            return
         figure = self._named.get(new.key) or (None if new.length > 1 else self._longer(new))
         if figure is None:
             figure = self._named[new.key] = Figure(new.name, new.at)
@@ -77,6 +82,10 @@ class Gallery:
             if len(self._by_word[alias]) < _MOST_ALIKE:
                 self._by_word[alias].append(figure)
         figure.learn(new)
+
+    def _is_family(self, key: str) -> bool:
+        """Whether one word is the plural of a surname: "the Brandts"."""
+        return " " not in key and key.endswith("s") and key[:-1] in self._by_word
 
     def _longer(self, new: Introduction) -> Figure | None:
         """The only longer name that a single word can be short for."""
@@ -110,8 +119,10 @@ class Gallery:
                 continue
             first = _past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
-            if kind is Role.UNNAMED and at <= 3 and not {"a", "an"}.isdisjoint(words.lows[:at]):
-                yield Sight(words.starts[at], None, gender=gender_of([low]))
+            new = at <= _OPENING and words.lows[first - 1] in ("a", "an")
+            if new and words.tags[max(first - 2, 0)] != "I" and kind in _WITHOUT_NAME:
+                written = kind is Role.DOCUMENT
+                yield Sight(words.starts[at], None, gender=gender_of([low]), written=written)
             elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
@@ -130,6 +141,8 @@ class Gallery:
     def take_for_outlet(self, parts: list[str], at: int) -> None:
         """Let a name that stands where outlets do be one's, if nothing stronger says otherwise."""
         figure = self.named(parts, at)
+        if figure is None and self._is_family(" ".join(parts).lower()):
+            return
         if figure is None:
             name = " ".join(parts)
             figure = self._named[name.lower()] = Figure(name, at)
@@ -172,7 +185,7 @@ class Gallery:
 
     def by_office(self, held: Iterable[Office], at: int) -> Figure | None:
         """Who holds an office; one whose place is told before one whose place is not."""
-        for office in held:
+        for office in sorted(held):
             kinds = ("head", "president") if office[0] in ("head", "president") else (office[0],)
             known = [each for kind in kinds for each in self._by_office[kind][:_MOST_ALIKE]]
             for exact in (True, False):

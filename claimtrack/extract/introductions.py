@@ -63,7 +63,7 @@ class Introduction:
         role = Role.OUTLET if press else _SPEAKS_AS.get(kind_of(noun) or Role.DOCUMENT)
         if role:
             self.called.add(noun)
-            self.vote(role, weight)
+            self.vote(role, weight + 2 * press)
             self.gender = self.gender or gender_of([words.lows[at]])
 
 
@@ -120,7 +120,7 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
         new.vote(Role.PERSON, 6)
         if kind_of(words.lows[at]) is Role.UNNAMED:
             new.called.add(singular(words.lows[at]))
-    start = _phrase_start(words, first)
+    start = first if words.tags[first - 1 : first] == ["I"] else _phrase_start(words, first)
     if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
         new.call(words, first - 1, 4)
     elif first > 1 and words.tags[first - 1] == ",":

@@ -26,7 +26,7 @@ PEOPLE = _set(
     goalkeeper midfielder defender player skipper tenant landlord founder author writer
     editor correspondent presenter professor lecturer academic banker broker consultant
     clerk treasurer accountant surveyor architect carpenter
-    electrician mechanic cook chef baker waiter fan supporter rival bishop priest pastor imam
+    electrician mechanic cook chef baker waiter fan supporter bishop priest pastor imam
     rabbi vicar pope king queen prince princess lord lady duke general admiral colonel commander
     major lieutenant sergeant agent veteran refugee migrant hostage victim suspect defendant
     plaintiff juror pensioner commuter motorist cyclist walker tourist visitor guest host

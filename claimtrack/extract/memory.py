@@ -103,4 +103,6 @@ class Memory:
 def _named(sight: Sight) -> _Speaker:
     figure = sight.figure
     mention = Mention(figure.name, figure.role) if figure else NOBODY
+    if sight.written:
+        mention = Mention(None, Role.DOCUMENT)
     return _Speaker(sight.at, mention, figure, sight.gender, plural=False)

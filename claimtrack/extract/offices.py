@@ -25,6 +25,13 @@ def offices_in(words: Words, first: int, end: int) -> set[Office]:
     return found
 
 
+def ends_office(lows: list[str], at: int) -> bool:
+    """Whether the name of an office ends with the word at ``at``."""
+    return any(
+        " ".join(lows[max(at + 1 - n, 0) : at + 1]) in OFFICES for n in range(1, _LONGEST + 1)
+    )
+
+
 def _office_length(words: Words, at: int, end: int) -> int:
     for length in range(min(_LONGEST, end - at), 0, -1):
         if " ".join(words.lows[at : at + length]) in OFFICES:

@@ -11,7 +11,7 @@ from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, si
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
 from claimtrack.extract.naming import gender_of, names_outlet
-from claimtrack.extract.offices import offices_in
+from claimtrack.extract.offices import Office, ends_office, offices_in
 from claimtrack.extract.people import MALE
 from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.model import Role, Span
@@ -153,8 +153,9 @@ class Cast:
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Who holds the office or bears the description that the phrase names."""
         words = phrase.words
-        until = phrase.head + 1 if phrase.head is not None else phrase.end
-        held = offices_in(words, phrase.first, max(until, phrase.end))
+        held: set[Office] = set()
+        if phrase.head is not None and ends_office(words.lows, phrase.head):
+            held = offices_in(words, phrase.first, phrase.end)
         if figure := self._gallery.by_office(held, at):
             return figure
         figure = self._gallery.by_noun(phrase.noun, [], at)
@@ -168,7 +169,9 @@ class Cast:
         body = None
         if noun.startswith("spokes"):
             body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
-            body = body or self._modifying_body(phrase, at) or self._memory.body_just_named(at)
+            body = body or self._modifying_body(phrase, at)
+            if body is None and not phrase.modifiers:
+                body = self._memory.body_just_named(at)
         elif noun in _EXPERTS:
             body = self._inner(phrase, phrase.after("at", "from"), at)
         if body and body[0].role is Role.INSTITUTION:
