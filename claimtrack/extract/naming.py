@@ -39,6 +39,7 @@ _GEOGRAPHY = frozenset(
 """Words in the names of places: they are nobody's surname as a rule."""
 _BEFORE_OPENING = '":'
 _SERVING = frozenset("agency service association corporation company union group".split())
+_GIVEN = MALE | FEMALE
 _CALLSIGN = re.compile(r"[KW][A-Z]{3}")
 _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
@@ -152,7 +153,7 @@ def names_body(lows: list[str]) -> bool:
     if not _GEOGRAPHY.isdisjoint(lows):
         return True
     nouns = [low for low in lows if low in BODIES or singular(low) in BODIES]
-    given = len(lows) == 2 and lows[0] in MALE | FEMALE
+    given = len(lows) == 2 and lows[0] in _GIVEN
     return bool(nouns) and not given and nouns != [low for low in lows[:1] if low in PLACE_NOUNS]
 
 
