@@ -73,15 +73,12 @@ class Desk:
         with self.store.change() as changes:
             if self.store.article(article.id):
                 return Taken(article, claims=0, known=True)
-            previous = self._latest_at(article.address)
+            newest = self.store.article_at(article.address)
+            previous = newest.id if newest else None
             changes.put_article(replace(article, previous=previous))
             new = [claim for claim in found.claims if self.store.claim(claim.id) is None]
             changes.put_claims(new)
         return Taken(article, len(new), previous=previous)
-
-    def _latest_at(self, address: str) -> str | None:
-        versions = (each.id for each in reversed(self.store.articles()) if each.address == address)
-        return next(versions, None)
 
     # Looking
 

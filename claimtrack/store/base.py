@@ -40,6 +40,9 @@ class Store(Protocol):
     def article(self, id: str) -> Article | None:
         """The article of that id."""
 
+    def article_at(self, address: str) -> Article | None:
+        """The newest version of the article at an address."""
+
     def articles(self) -> Sequence[Article]:
         """All articles, in the order in which they came."""
 

@@ -15,6 +15,7 @@ from claimtrack.store.kept import Kept
 from claimtrack.store.tiny import JournalDB
 
 if TYPE_CHECKING:
+    from claimtrack.store.addresses import Addresses
     from claimtrack.store.columns import Columns
 
 FILE = "claims.json"
@@ -32,6 +33,7 @@ class FolderStore:
         self._storage = self._db.storage
         self._storage.watchers.append(self._follow)
         self._columns: Columns | None = None
+        self._addresses: Addresses | None = None
         self._acts: list[Raw] | None = None
 
     @property
@@ -48,6 +50,15 @@ class FolderStore:
         """The article of that id."""
         raw = self._table("articles").get(number_of(id))
         return None if raw is None else decoded(Article, raw)
+
+    def article_at(self, address: str) -> Article | None:
+        """The newest version of the article at an address."""
+        if self._addresses is None:
+            from claimtrack.store.addresses import Addresses
+
+            self._addresses = Addresses(self._table("articles"))
+        number = self._addresses.newest(address)
+        return None if number is None else decoded(Article, self._table("articles")[number])
 
     def articles(self) -> Sequence[Article]:
         """All articles, in the order in which they came."""
@@ -113,6 +124,8 @@ class FolderStore:
     def _follow(self, ops: Sequence[Op] | None) -> None:
         if ops is None or (self._columns and not self._columns.follow(ops)):
             self._columns = None
+        if ops is None or (self._addresses and not self._addresses.follow(ops)):
+            self._addresses = None
         for op in ops or [("wipe", "acts", "", NOTHING)]:
             if op[1] == "acts":
                 self._follow_act(*op)

@@ -35,6 +35,11 @@ class MemoryStore:
         """The article of that id."""
         return self._articles.get(id)
 
+    def article_at(self, address: str) -> Article | None:
+        """The newest version of the article at an address."""
+        newest_first = reversed(self._articles.values())
+        return next((each for each in newest_first if each.address == address), None)
+
     def articles(self) -> Sequence[Article]:
         """All articles, in the order in which they came."""
         return tuple(self._articles.values())
