@@ -5,13 +5,16 @@ from collections import Counter
 from collections.abc import Container, Iterable
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.people import DOCUMENTS, HONORIFICS, INSTITUTIONS, OFFICES, OUTLETS
+from claimtrack.extract.kinds import PRESS_NAMES, kind_of
+from claimtrack.extract.naming import is_title
+from claimtrack.extract.people import OFFICES
 from claimtrack.extract.sentences import trim
 from claimtrack.model import Block, Span
 
 _SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=\s)")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
 _LONGEST_NAME = 6
+_SPEAKING = PRESS_NAMES | OFFICES.keys()
 _SEARCHED = 5000
 """How many characters behind a heading are searched for the name in it."""
 
@@ -62,7 +65,7 @@ def _fits(text: str, words: Span, name: Span) -> bool:
     if _QUOTED.fullmatch(text, *words):
         return True
     lows = {part.lower().strip(".,’'") for part in named}
-    speaks = lows & (HONORIFICS | INSTITUTIONS | OUTLETS | DOCUMENTS | OFFICES.keys())
+    speaks = any(kind_of(low) or is_title(low) for low in lows) or lows & _SPEAKING
     return text.count(" ", *words) >= 3 and bool(speaks or _is_known(text, named, words, name))
 
 

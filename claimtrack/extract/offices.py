@@ -1,7 +1,7 @@
 """Offices: who is prime minister of what, so far as the words of an article tell."""
 
-from claimtrack.extract.naming import is_demonym
-from claimtrack.extract.people import HONORIFICS, OFFICES
+from claimtrack.extract.naming import is_demonym, is_title
+from claimtrack.extract.people import OFFICES
 from claimtrack.extract.places import DEMONYMS
 from claimtrack.extract.tokens import Words
 
@@ -53,7 +53,7 @@ def _place(words: Words, first: int, at: int, past: int, end: int) -> str:
 
 def _names_place(words: Words, at: int) -> bool:
     low = words.lows[at]
-    return words.words[at][0].isupper() and (low not in HONORIFICS or is_demonym(low))
+    return words.words[at][0].isupper() and (is_demonym(low) or not is_title(low))
 
 
 def same_office(one: Office, other: Office) -> bool:

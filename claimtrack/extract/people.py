@@ -1,4 +1,4 @@
-"""Words for those who speak: offices, unnamed sources, documents, outlets, institutions."""
+"""People: how offices are written, and words and given names that tell a man from a woman."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -93,105 +93,6 @@ OFFICES: dict[str, str] = {
     "dr.": "doctor",
 }
 """How an office is written, and what it is: two that share a value may be the same person."""
-
-HONORIFICS = _set(
-    """mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col maj capt sgt rev st hon adm
-    mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. rev. hon. adm. senator
-    president governor secretary minister prime premier chancellor mayor king queen prince
-    princess pope cardinal bishop archbishop judge justice chief professor director chairman
-    chairwoman spokesman spokeswoman spokesperson captain general colonel lieutenant major
-    sergeant commander commissioner ambassador congressman congresswoman representative deputy
-    vice defence defense foreign interior finance home health justice labour labor treasury
-    attorney coach manager detective inspector superintendent constable officer sheriff former
-    then ex-president ex-minister doctor doctors ceo cfo pm fm mp mep cllr councillor leader
-    senior economist analyst author founder shadow education environment energy transport
-    trade culture agriculture fisheries immigration media press undersecretary crown economy
-    state republican democratic democrat labor conservative"""
-)
-"""Words written as part of a name that are an office or a form of address."""
-
-UNNAMED = _set(
-    """official officials source sources people person someone somebody critic critics supporter
-    supporters opponent opponents expert experts analyst analysts aide aides witness witnesses
-    resident residents insider insiders diplomat diplomats observer observers some many others
-    another relatives neighbour neighbours neighbor neighbors investigator investigators
-    protester protesters voter voters activist activists campaigner campaigners employee
-    employees worker workers staff executive executives adviser advisers advisor advisors
-    economist economists scientist scientists researcher researchers lawmaker lawmakers
-    legislator legislators politician politicians doctor doctors nurse nurses soldier soldiers
-    reporter reporters journalist journalists friend friends colleague colleagues one
-    spokesman spokeswoman spokesperson representative man woman men women boy girl student
-    students parent parents historian historians scholar scholars trader traders investor
-    investors farmer farmers survivor survivors lawyer lawyers driver drivers passenger
-    passengers customer customers member members delegate delegates minister ministers senator
-    mayor engineer engineers guard captain pilot teacher teachers shopkeeper fisherman
-    fishermen miner miners sailor sailors mother father son daughter brother sister wife
-    husband widow neighbour's crowd everyone volunteer volunteers author authors manager
-    managers director chairman chairwoman secretary judge"""
-)
-"""Nouns for people whom the article does not name."""
-
-PEOPLE_ENDINGS = ("man", "men", "woman", "women", "ist", "ists", "ician", "icians", "person")
-"""How nouns for people end that are not listed."""
-
-DOCUMENTS = _set(
-    """report reports letter letters statement study studies document documents survey surveys poll
-    polls memo memos email emails e-mail e-mails indictment lawsuit complaint filing filings
-    figures data results records record transcript paper papers research analysis review audit
-    estimate estimates statistics note notes order ruling verdict book article post posts
-    tweet message messages website census index dossier file files contract agreement bulletin
-    communique manifesto bill text texts findings questionnaire invoice log logs minutes list
-    list declaration press-release release decision decree assessment forecast draft plan proposal
-    recording footage video tape diary memoir memoirs caption post-mortem autopsy registry
-    register spreadsheet slides presentation notice leaflet sign plaque permit timetable
-    logbook archive archives database images photographs chart map model simulation tests
-    calculations certificate card bill receipt warrant affidavit"""
-)
-"""Nouns for written and recorded things that speak."""
-
-OUTLETS = _set(
-    """newspaper newspapers paper daily weekly tabloid broadcaster magazine channel outlet outlets
-    media reuters afp ap bbc cnn nbc cbs abc msnbc npr itv bloomberg politico axios buzzfeed
-    xinhua tass dpa ansa efe kyodo yonhap interfax itar-tass al-jazeera aljazeera guardian
-    telegraph times post herald tribune gazette courier journal chronicle mirror observer
-    independent examiner spiegel monde figaro pais vox breitbart huffpost forbes newsweek
-    wikinews bulletin mail express news lantern radio television tv sun star enquirer dispatch
-    globe bugle standard argus echo advertiser inquirer jazeera politiken jyllands-posten
-    berlingske sentinel clarion review beacon monitor podcast wire newswire newsroom website
-    site blog press podcast programme show"""
-)
-"""Outlets, and the words that outlets are named with."""
-
-OUTLET_NOUNS = _set(
-    """newspaper paper daily weekly tabloid broadcaster magazine channel outlet station network
-    agency programme podcast wire media website site television radio press tv"""
-)
-"""What an outlet is called the second time it is spoken of."""
-
-INSTITUTIONS = _set(
-    """ministry government department office agency administration parliament congress senate house
-    council committee commission court police army navy force forces military company firm
-    corporation corp. corp inc inc. ltd plc bank university college school institute
-    institution foundation association union unions party campaign organization organisation
-    group team club church board bureau authority authorities service services federation
-    society alliance league network center centre hospital embassy consulate kremlin pentagon
-    nato un eu u.n. e.u. museum fund trust bloc cabinet junta regime coalition watchdog
-    regulator ombudsman prosecutors prosecution tribunal kingdom republic airline airlines
-    airport manufacturer charity think-tank operator developer supplier employer insurer
-    retailer maker owner owners opposition guild assembly delegation secretariat headquarters
-    coastguard brigade guard observatory laboratory academy rail railway railways water energy
-    holdings systems motors industries partners shipping mining works foods air airways lines
-    ferries electric homes housing transport initiative project programme movement front
-    congregation parish inquiry tribunal senate chamber exchange treasury inspectorate
-    directorate factory"""
-)
-"""Bodies that speak as one."""
-
-GENERIC_BODIES = _set(
-    """company firm operator developer supplier employer insurer retailer maker manufacturer charity
-    group organisation organization agency airline bank regulator watchdog body authority"""
-)
-"""What a body is called the second time it is spoken of."""
 
 MALE = _set(
     """he him his himself mr mr. sir lord king prince father son husband brother uncle spokesman

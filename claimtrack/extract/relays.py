@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
-from claimtrack.extract.people import DOCUMENTS
+from claimtrack.extract.kinds import DOCUMENTS, singular
 from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
@@ -59,7 +59,7 @@ def _leads_on(low: str, following: str) -> bool:
 def _document_before(words: Words, at: int, attribution: Attribution) -> Phrase | None:
     """The document that somebody speaks in: "in a letter seen by the Courier, Orr wrote"."""
     phrase = phrase_before(words, at - (words.tags[at - 1] == ",") if at else at)
-    if phrase is None or DOCUMENTS.isdisjoint(words.lows[slice(*phrase.name)]):
+    if phrase is None or DOCUMENTS.isdisjoint(map(singular, words.lows[slice(*phrase.name)])):
         return None
     inside = phrase.first > 0 and words.lows[phrase.first - 1] == "in"
     return phrase if inside and words.span(*phrase.name) != attribution.name else None

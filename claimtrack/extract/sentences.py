@@ -16,6 +16,8 @@ _ABBREVIATIONS = """
 """Abbreviations of the news that the splitter's own model lacks."""
 
 
+_PORTION = 5000
+"""Characters the splitter is given at once: it takes the square of a run of "!"."""
 _LONGEST = 3000
 _LONGEST_JOINED = 20_000
 """Characters of a sentence and of sentences joined by quotations: bounds, not rules."""
@@ -40,22 +42,22 @@ def _splitter() -> Any:
 
 def split_sentences(text: str, span: Span) -> list[Span]:
     """The sentences of one block, edges trimmed of white space."""
-    start, end = span
     found = []
-    for left, right in _splitter().span_tokenize(text[start:end]):
-        for piece in _split_missed(text, (start + left, start + right)):
-            sentence = trim(text, piece)
-            if sentence[0] < sentence[1]:
-                found += _cut(text, sentence)
+    for start, end in _cut(text, span, _PORTION, (". ", " ")):
+        for left, right in _splitter().span_tokenize(text[start:end]):
+            for piece in _split_missed(text, (start + left, start + right)):
+                sentence = trim(text, piece)
+                if sentence[0] < sentence[1]:
+                    found += _cut(text, sentence, _LONGEST, (" ",))
     return found
 
 
-def _cut(text: str, sentence: Span) -> list[Span]:
-    """A sentence as it is; what is longer than any prose in pieces, at spaces where there are."""
-    pieces, (start, end) = [], sentence
-    while end - start > _LONGEST:
-        space = text.rfind(" ", start + 1, start + _LONGEST)
-        at = space if space > 0 else start + _LONGEST
+def _cut(text: str, span: Span, longest: int, signs: tuple[str, ...]) -> list[Span]:
+    """The span in pieces no longer than ``longest``, cut behind the first of the signs it has."""
+    pieces, (start, end) = [], span
+    while end - start > longest:
+        places = (text.rfind(sign, start + 1, start + longest) for sign in signs)
+        at = next((place + 1 for place in places if place > 0), start + longest)
         pieces.append((start, at))
         start = at
     return [*pieces, (start, end)]

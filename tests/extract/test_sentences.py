@@ -94,3 +94,13 @@ def test_paragraphs_over_which_a_quotation_runs_on_are_read_as_one():
         Block(BlockKind.PARAGRAPH, (44, 49)),
     ]
     assert [block.span for block in join_broken(text, blocks)] == [(0, 43), (44, 49)]
+
+
+@pytest.mark.parametrize("unit", ["!", "a ", "“a ", "said ", "said that ", "‘a’ ", "((", "Ab "])
+def test_no_text_makes_a_sentence_without_bound(unit):
+    text = unit * (40_000 // len(unit))
+    spans = split_sentences(text, (0, len(text)))
+    assert max(end - start for start, end in spans) <= 3000
+    assert sum(len(text[slice(*span)].replace(" ", "")) for span in spans) == len(
+        text.replace(" ", "")
+    )
