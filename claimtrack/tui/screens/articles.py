@@ -34,6 +34,10 @@ class ArticleList(Rows[Article]):
         super().__init__()
         self._counted = counted
 
+    def key(self, row: Article) -> str:
+        """Its id."""
+        return row.id
+
     def draw(self, row: Article, width: int, *, current: bool) -> Sequence[Content]:
         """The two lines."""
         edge = Content.styled("▌ " if current else "  ", "$marked")

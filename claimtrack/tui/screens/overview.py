@@ -1,6 +1,6 @@
 """A screen with one list: a title, the rows, what just happened, the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from textual.app import ComposeResult
@@ -15,7 +15,7 @@ from claimtrack.tui.widgets.foot import Happened, Keys
 from claimtrack.tui.widgets.lines import rule, words
 from claimtrack.tui.widgets.rows import Rows
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Hashable)
 
 
 class Title(Widget):

@@ -23,6 +23,10 @@ class ClaimList(Rows[Claim]):
     marked: reactive[Mapping[str, Claim]] = reactive(dict)
     """The claims that the next act applies to, by their ids, as they were seen."""
 
+    def key(self, row: Claim) -> str:
+        """Its id."""
+        return row.id
+
     def watch_marked(self) -> None:
         """Draw the marks."""
         self.forget()

@@ -1,6 +1,6 @@
 """A list of any length with a cursor: only the rows in sight are drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -14,7 +14,9 @@ from textual.visual import Visual
 from claimtrack.tui.messages import CursorMoved, RowOpened
 from claimtrack.tui.widgets.lines import BLANK
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Hashable)
+
+_KEPT = 1000  # rows that are kept as they were drawn
 
 
 class Rows(ScrollView, Generic[Row], can_focus=False):
@@ -34,7 +36,11 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[Row] = ()
-        self._drawn: dict[tuple[int, bool], Sequence[Strip]] = {}
+        self._drawn: dict[tuple[Hashable, bool], tuple[Row, Sequence[Strip]]] = {}
+
+    def key(self, row: Row) -> Hashable:
+        """What tells one row from another."""
+        return row
 
     def draw(self, row: Row, width: int, *, current: bool) -> Sequence[Content]:
         """The lines of one row, none wider than ``width``."""
@@ -48,7 +54,6 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def fill(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show other rows."""
         self.rows = rows
-        self.forget()
         self.virtual_size = Size(self.size.width, len(rows) * self.height_of_row)
         self.cursor = cursor
         self.refresh()
@@ -103,14 +108,22 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
         row, line = divmod(self.scroll_offset.y + y, self.height_of_row)
         if row >= len(self.rows) or not width:
             return Strip.blank(width, self.rich_style)
-        key = (row, row == self.cursor)
-        if key not in self._drawn:
-            self._drawn[key] = self._strips(*key, width)
-        return self._drawn[key][line]
+        return self._strips(self.rows[row], row == self.cursor, width)[line]
 
-    def _strips(self, row: int, current: bool, width: int) -> Sequence[Strip]:
+    def _strips(self, row: Row, current: bool, width: int) -> Sequence[Strip]:
+        """The lines of a row, drawn anew only where the row is not what was drawn before."""
+        key = (self.key(row), current)
+        drawn, strips = self._drawn.get(key, (None, ()))
+        if drawn != row:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            strips = self._draw(row, current, width)
+            self._drawn[key] = (row, strips)
+        return strips
+
+    def _draw(self, row: Row, current: bool, width: int) -> Sequence[Strip]:
         style = self.get_visual_style("rows--cursor" if current else "rows--row")
-        lines = [*self.draw(self.rows[row], width, current=current)]
+        lines = [*self.draw(row, width, current=current)]
         lines += [BLANK] * (self.height_of_row - len(lines))
         padded = (line.truncate(width, pad=True) for line in lines)
         return [Visual.to_strips(self, line, width, 1, style)[0] for line in padded]
