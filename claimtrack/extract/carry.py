@@ -49,7 +49,8 @@ def carry_quotations(
     given = {span for own in found for one in own for span in one.content}
     for unit, own in zip(units, found, strict=True):
         free = [span for span in free_quotations(unit, own) if span not in given]
-        own += [_unattributed(span) for span in free if _is_speech(unit.words.text, span)]
+        alone = len(unit.words) == 1
+        own += [_unattributed(s) for s in free if alone or _is_speech(unit.words.text, s)]
         own.sort(key=lambda attribution: attribution.cue)
 
 

@@ -12,13 +12,14 @@ from claimtrack.extract.tokens import Words
 _NOUNS = frozenset(
     """claim claims statement statements assertion assertions allegation allegations accusation
     accusations announcement announcements assurance assurances warning warnings prediction
-    predictions promise promises pledge pledges denial denials admission acknowledgement argument
-    arguments belief beliefs view contention suggestion suggestions complaint complaints comment
-    comments report reports rumour rumours rumor rumors conclusion conclusions finding findings
-    estimate estimates declaration confirmation revelation revelations remark remarks insistence
-    fear fears hope hopes expectation expectations suspicion suspicions speculation testimony
-    forecast forecasts proposal proposals word news charge charges theory concern concerns threat
-    vow opinion explanation verdict ruling""".split()
+    predictions promise promises pledge pledges denial denials admission acknowledgement
+    argument arguments belief beliefs view contention suggestion suggestions complaint
+    complaints comment comments report reports rumour rumours rumor rumors conclusion
+    conclusions finding findings estimate estimates declaration confirmation revelation
+    revelations remark remarks insistence fear fears hope hopes expectation expectations
+    suspicion suspicions speculation testimony position answer message point impression line
+    forecast forecasts proposal proposals word news charge charges theory concern concerns
+    threat vow opinion explanation verdict ruling""".split()
 )
 _OWNED = frozenset("his her its their my our your".split())
 
@@ -47,6 +48,8 @@ def by_noun(
 
 def _agent(words: Words, at: int) -> tuple[Phrase | None, int]:
     """Who stands behind the noun ("the claim by the mayor that"), and where "that" would."""
+    if words.tags[at + 1 : at + 3] == ["X", "T"]:
+        return None, at + 2
     if words.lows[at + 1 : at + 2] and words.lows[at + 1] in ("by", "from", "of"):
         phrase = phrase_after(words, at + 2, asides=False)
         if phrase:

@@ -72,6 +72,8 @@ def _passed_over(words: Words, end: int) -> int:
         return int(low.endswith(("self", "selves")))
     if low in _TIMES and end > 2 and words.lows[end - 2] in _POINTING:
         return 2
+    if low in ("all", "both", "each") and end > 1 and tags[end - 2] in _NOMINAL:
+        return 1
     on_day = tags[end - 1] == "I" and tags[end : end + 1] == ["K"]
     return int(on_day or tags[end - 1] in "RK")
 

@@ -7,8 +7,9 @@ from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.contents import Content, content_before
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.tokens import Words
+from claimtrack.extract.verbal import resumed
 
 _FORMS = (
     ("according", "to"),
@@ -22,12 +23,15 @@ _FORMS = (
     ("per",),
 )
 """Each is followed by the one whose words they are."""
+_ACCOUNTS = frozenset("words view account opinion estimate reckoning telling eyes".split())
 _OPENERS = frozenset(form[0] for form in _FORMS)
 
 
 def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attribution]:
     """Every attribution of a sentence that such a cue makes."""
     lows = words.lows
+    if not _ACCOUNTS.isdisjoint(lows) and (owned := _by_account(words, groups)):
+        yield owned
     if _OPENERS.isdisjoint(lows):
         return
     for at, low in enumerate(lows):
@@ -49,7 +53,10 @@ def _attribution(
     fronted = at == 0 or tags[at - 1] in "CTS" or tags[max(at - 2, 0) : at] in ([*"C,"], [*"T,"])
     if not fronted:
         content = content_before(words, at) or Content(0, at, "clause")
-        return attribute(words, cue, source, [content], "according to")
+        parts = [content]
+        if not any(content.first <= g.first < content.end for g in groups):
+            parts += resumed(words, source.end, groups)
+        return attribute(words, cue, source, parts, "according to")
     if source.has_aside and tags[source.end : source.end + 1] != [","]:
         source = replace(source, end=source.name[1])
     first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
@@ -60,3 +67,23 @@ def _attribution(
     else:
         content = Content(first, clause_end(words, first, groups), "clause")
     return attribute(words, cue, source, [content], "according to, in front")
+
+
+def _by_account(words: Words, groups: list[VerbGroup]) -> Attribution | None:
+    """ "In the minister's words, …", "by his own account, …" at the head of a sentence."""
+    tags, comma = words.tags, words.tags.index(",") if "," in words.tags else 0
+    if tags[0] != "I" or comma < 3 or words.lows[comma - 1] not in _ACCOUNTS:
+        return None
+    owner = comma - 1
+    while owner > 1 and (tags[owner - 1] == "A" or words.lows[owner - 1] == "own"):
+        owner -= 1
+    if tags[owner - 1] == "'":
+        source = phrase_before(words, owner - 1)
+    else:
+        owned = words.lows[owner - 1] in ("his", "her", "their", "its")
+        source = Phrase(owner - 1, owner, (owner - 1, owner)) if owned else None
+    if source is None:
+        return None
+    cue = VerbGroup(comma - 1, comma, words.lows[comma - 1], "finite")
+    content = Content(comma + 1, clause_end(words, comma + 1, groups), "clause")
+    return attribute(words, cue, source, [content], "by somebody's account")

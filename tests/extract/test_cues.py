@@ -38,6 +38,8 @@ REPORTED = [
         "In the words of Ada Crisp, the ferry was a wreck.",
         "the ferry was a wreck",
     ),
+    ("by an account", "By Ada Crisp’s account, the ferry was a wreck.", "the ferry was a wreck"),
+    ("a view", "Ada Crisp’s view is that the ferry was a wreck.", "the ferry was a wreck"),
     ("thinking", "Ada Crisp believes that the ferry is safe.", "the ferry is safe"),
     ("promising", "Ada Crisp promised to repair the ferry.", "to repair the ferry"),
     ("an adjective", "Ada Crisp is convinced that the ferry is safe.", "the ferry is safe"),
@@ -173,3 +175,14 @@ def test_two_speakers_in_one_sentence_keep_their_words_apart(told):
     found = told("Ada Crisp said the ferry was safe, but Ivo Brandt said it was a wreck.")
     assert ("the ferry was safe", ["Ada Crisp"]) in found
     assert ("it was a wreck", ["Ivo Brandt"]) in found
+
+
+def test_what_an_inquiry_was_told_is_nobodys_by_name(told):
+    found = told("The ferry sank twice, the inquiry was told on Monday.")
+    assert found == [("The ferry sank twice", ["unnamed"])]
+
+
+def test_a_cue_in_the_middle_of_a_clause_takes_both_its_ends(claims):
+    (claim,) = claims("The problem, according to Ada Crisp, is that the ferry is old.")
+    assert (claim.text[:11], claim.text[-6:]) == ("The problem", "is old")
+    assert len(claim.gaps) == 1
