@@ -13,6 +13,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
+from operator import itemgetter
 
 import pytest
 from msgspec.json import Decoder, Encoder
@@ -20,7 +21,7 @@ from tinydb import TinyDB, where
 from tinydb.middlewares import CachingMiddleware
 from tinydb.storages import JSONStorage
 
-from claimtrack.model import Act, Change, Claim, Query, State
+from claimtrack.model import Act, Change, Claim, Order, Query, State
 from claimtrack.store import open_store
 from claimtrack.store.documents import fields
 
@@ -63,6 +64,9 @@ class Claimtrack:
     def first_query(self):
         return len(self.store.claims(Query.parse("state:new")))
 
+    def screenful(self):
+        return self.store.claims(Query.parse("state:new"), Order.WORTH)[:40]
+
     def close(self):
         self.store.close()
 
@@ -102,6 +106,13 @@ class Sqlite:
         asked = "select count(*) from claims where json_extract(doc, '$.state') = 'new'"
         return self.db.execute(asked).fetchone()[0]
 
+    def screenful(self):
+        asked = """
+            select doc from claims where json_extract(doc, '$.state') = 'new'
+            order by json_extract(doc, '$.worth') desc limit 40
+        """
+        return [decode(doc) for (doc,) in self.db.execute(asked)]
+
     def close(self):
         self.db.close()
 
@@ -129,6 +140,10 @@ class StockTinyDB:
 
     def first_query(self):
         return self.claims.count(where("state") == "new")
+
+    def screenful(self):
+        found = self.claims.search(where("state") == "new")
+        return sorted(found, key=itemgetter("worth"), reverse=True)[:40]
 
     def storage(self):
         return JSONStorage
@@ -230,6 +245,21 @@ def test_opening_to_the_first_query(benchmark, tmp_path_factory, claims_by_count
 
     answers = benchmark.pedantic(open_and_ask, rounds=3, teardown=lambda: opened.pop().close())
     assert answers == sum(claim.state == "new" for claim in claims_by_count(size))
+
+
+@pytest.mark.parametrize("rival", READERS, ids=named)
+@pytest.mark.parametrize("size", COUNTS)
+def test_the_worthiest_new_claims_after_a_decision(benchmark, filled, claims_by_count, rival, size):
+    benchmark.group = f"the 40 worthiest new of {size:,}, after a decision"
+    store, claims = filled(rival, size), claims_by_count(size)
+    store.screenful()
+    ids = (claim.id for claim in claims)
+    shown = benchmark.pedantic(
+        store.screenful,
+        setup=lambda: store.decide([next(ids)]),
+        rounds=2 if rival.few and size == COUNTS[-1] else 10,
+    )
+    assert len(shown) == 40
 
 
 MEMORY = """
