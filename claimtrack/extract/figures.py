@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from claimtrack.extract.introductions import Introduction
 from claimtrack.extract.kinds import (
+    CLUB_NAMES,
+    CLUBS,
     COMPANIES,
     COMPANY_NAMES,
     PAPER_NAMES,
@@ -71,6 +73,8 @@ class Figure:
         if modifiers:
             return False
         if self.role is Role.INSTITUTION:
+            if noun in CLUBS and not self.called:
+                return self.lows[-1] in CLUB_NAMES or lows[0] in CLUB_NAMES
             return noun in COMPANIES and self.is_company()
         if self.role is not Role.OUTLET or noun not in PRESS:
             return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.figures import Figure, latest
 from claimtrack.extract.introductions import Introduction, introductions, noun_bodies
-from claimtrack.extract.kinds import COMPANIES, PRESS, kind_of, singular
+from claimtrack.extract.kinds import CLUBS, COMPANIES, PRESS, kind_of, singular
 from claimtrack.extract.naming import find_names, gender_of, likely_gender, past_titles
 from claimtrack.extract.offices import Office, same_office
 from claimtrack.extract.tokens import Words
@@ -16,6 +16,7 @@ from claimtrack.model import Role, Span
 _LITTLE = frozenset(["the", "of", "for", "and", "a"])
 _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
+_GENERIC = COMPANIES | PRESS | CLUBS
 _WITHOUT_NAME = (Role.UNNAMED, Role.DOCUMENT)
 _MODIFIERS = 4
 _OPENING = 4
@@ -146,7 +147,7 @@ class Gallery:
         if figure is None:
             name = " ".join(parts)
             figure = self._named[name.lower()] = Figure(name, at)
-        figure.vote(Role.OUTLET, 2)
+        figure.vote(Role.OUTLET, 3)
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
         """Who is mentioned between two places."""
@@ -158,10 +159,11 @@ class Gallery:
     def named(self, parts: list[str], at: int, titled: Iterable[str] = ()) -> Figure | None:
         """Who a name written at ``at`` stands for, the one named last where several fit."""
         key = " ".join(parts).lower().removeprefix("the ")
-        if figure := self._named.get(key):
+        wanted = gender_of(list(titled))
+        figure = self._named.get(key)
+        if figure and not (wanted and figure.gender not in ("", wanted)):
             return figure
         fitting = self._alike(key.split())
-        wanted = gender_of(list(titled))
         if wanted:
             fitting = [each for each in fitting if each.gender in ("", wanted)]
         return latest(fitting, at)
@@ -177,7 +179,7 @@ class Gallery:
         noun = singular(noun)
         known = self._by_noun.get(noun, [])[:_MOST_ALIKE]
         fitting = [each for each in known if each.fits(noun, modifiers)]
-        if not fitting and not modifiers and (noun in COMPANIES or noun in PRESS):
+        if not fitting and not modifiers and noun in _GENERIC:
             end = bisect_left(self._seen, at, key=_place)
             recent = [sight.figure for sight in self._seen[max(end - _RECENT, 0) : end]]
             fitting = [each for each in recent if each and each.fits(noun)]

@@ -31,6 +31,8 @@ _PUBLISHING = frozenset("reported reports published publishes aired broadcast pr
 _LITTLE = frozenset(["of", "for", "and", "the", "&"])
 _PLAIN = frozenset("new old former local other same own whole main big small first last".split())
 _WHERE = frozenset("in near off across around outside".split())
+PLACE = "place"
+"""What a name is called that stands where places do."""
 _AGE = re.compile(r"\d{1,2}")
 
 
@@ -107,6 +109,7 @@ def _by_itself(new: Introduction, words: Words, first: int, bare: int, end: int)
         new.vote(Role.PERSON, 1)
     if first and words.lows[first - 1] in _WHERE:
         new.vote(Role.INSTITUTION, 2)
+        new.called.add(PLACE)
     if end - bare > 1:
         initials = "".join(low[0] for low in lows if low not in _LITTLE)
         new.aliases |= {initials} if len(initials) > 1 else set()

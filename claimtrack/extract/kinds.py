@@ -101,17 +101,24 @@ COMPANY_NAMES = _set(
 )
 """What companies are named with."""
 
+CLUBS = _set("club team side")
+CLUB_NAMES = _set(
+    """rovers united fc afc athletic albion wanderers rangers dynamo sporting hotspur villa
+    rangers harriers olympic olympique juventus"""
+)
+"""What sports clubs are called, and are named with."""
+
 BODIES = COMPANIES | _set(
     """ministry government department office agency administration parliament congress senate
     house council committee commission court police army navy force military university college
     school institute institution foundation association union party campaign organization
     organisation team club church board bureau authority service federation society alliance
-    league center centre hospital clinic embassy consulate kremlin pentagon museum fund trust bloc
-    cabinet junta regime coalition watchdog regulator ombudsman prosecution tribunal airport
-    charity think-tank crown opposition guild assembly delegation secretariat headquarters
-    coastguard brigade observatory laboratory academy exchange treasury inspectorate directorate
-    port mine factory borough municipality town city village region province district county
-    country state nation side camp crew family faction movement group panel squad
+    league center centre hospital clinic embassy palace consulate kremlin pentagon museum fund
+    trust bloc cabinet junta regime coalition watchdog regulator ombudsman prosecution
+    tribunal airport charity think-tank crown opposition guild assembly delegation secretariat
+    headquarters coastguard brigade observatory laboratory academy exchange treasury inspectorate
+    directorate port mine factory borough municipality town city village region province
+    district county country state nation side camp crew family faction movement group panel squad
     task-force taskforce ward cooperative co-operative syndicate chamber forum consortium
     registry library theatre prison monastery diocese auditor customs"""
 )

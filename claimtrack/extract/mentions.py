@@ -12,6 +12,7 @@ _VERBAL = frozenset("VEGBXM")
 _SOME = frozenset("one two three four five some many most several all both none part".split())
 _INDEFINITE = frozenset("a an another some several many few no one two three four five".split())
 _MADE = frozenset("written made compiled drafted prepared up produced signed sent issued".split())
+_PUBLISHED = frozenset(["published", "released"])
 _NEAR = 8
 _RUNS_OVER = 2
 """Words of a name that the grammar may have cut off behind: "Onda Once"."""
@@ -70,6 +71,13 @@ class NounPhrase:
         for at in range(start, min(self.limit - 1, start + _NEAR)):
             if self.words.lows[at] in prepositions and _governed(self.words, at):
                 return at + 1, self.limit
+        return None
+
+    def publisher(self) -> Span | None:
+        """The words of the one who published it: "a study released by the institute"."""
+        for at in range(self.first, min(self.limit, self.first + 2 * _NEAR) - 2):
+            if self.words.lows[at] in _PUBLISHED and self.words.lows[at + 1] == "by":
+                return at + 2, self.limit
         return None
 
     def apposed(self) -> Span | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from claimtrack.extract.kinds import (
     BODIES,
+    CLUB_NAMES,
     COMPANY_NAMES,
     PEOPLE,
     PEOPLE_ENDINGS,
@@ -148,7 +149,7 @@ def is_demonym(low: str) -> bool:
 
 def names_body(lows: list[str]) -> bool:
     """Whether a name holds the noun of a body or ends as companies do."""
-    if "&" in lows or (len(lows) > 1 and lows[-1] in COMPANY_NAMES):
+    if "&" in lows or (len(lows) > 1 and lows[-1] in COMPANY_NAMES | CLUB_NAMES):
         return True
     if not _GEOGRAPHY.isdisjoint(lows):
         return True

@@ -1,0 +1,211 @@
+"""Designations: what a noun phrase stands for in its article, however it speaks of it."""
+
+from claimtrack.extract.documents import Documents
+from claimtrack.extract.figures import Figure
+from claimtrack.extract.gallery import Gallery
+from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, singular
+from claimtrack.extract.memory import NOBODY, Memory, Mention
+from claimtrack.extract.mentions import NounPhrase, read_phrase
+from claimtrack.extract.naming import names_outlet
+from claimtrack.extract.offices import Office, ends_office, offices_in
+from claimtrack.extract.people import MALE
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Role, Span
+
+_SINGULAR = frozenset("he she him her his himself herself".split())
+_NEUTER = frozenset("it its itself".split())
+_PLURAL = frozenset("they them their theirs themselves both".split())
+_TOLD = frozenset("report article story interview account".split())
+"""An outlet's own of these is the outlet."""
+_EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
+_INNER = 12
+"""Words of a phrase inside a phrase."""
+_FITS = {
+    Role.UNNAMED: (Role.PERSON,),
+    Role.INSTITUTION: (Role.INSTITUTION, Role.OUTLET),
+    Role.OUTLET: (Role.OUTLET, Role.INSTITUTION),
+    None: (Role.PERSON, Role.INSTITUTION, Role.OUTLET),
+}
+"""Which figures may stand in apposition to a noun of each kind."""
+
+
+Understood = tuple[Mention, Figure | None]
+"""What a mention stands for, and the figure if it is one."""
+
+
+class Designations:
+    """Reads noun phrases by the figures, the memory and the documents of one article."""
+
+    def __init__(self, gallery: Gallery, memory: Memory, documents: Documents) -> None:
+        self._gallery = gallery
+        self._memory = memory
+        self._documents = documents
+
+    def understand(self, phrase: NounPhrase, at: int) -> Understood:
+        """Who the phrase, which begins at ``at`` of the text, stands for."""
+        return self._pronoun(phrase, at) or self._described(phrase, at)
+
+    def _pronoun(self, phrase: NounPhrase, at: int) -> Understood | None:
+        words = phrase.words
+        low = words.lows[phrase.first]
+        if low.endswith("-year-old") or words.lows[phrase.end - 1].endswith("-year-old"):
+            return self._memory.he_or_she("", at) if phrase.definite else None
+        if phrase.end - phrase.first > 1:
+            return None
+        if low in _SINGULAR:
+            return self._memory.he_or_she("m" if low in MALE else "f", at)
+        if low in _NEUTER:
+            return self._memory.it(at)
+        if low in _PLURAL:
+            return self._memory.they(at)
+        return (NOBODY, None) if words.tags[phrase.first] in "PWOTD" else None
+
+    def _described(self, phrase: NounPhrase, at: int) -> Understood:
+        if phrase.name and (found := self._by_name(phrase, at)):
+            return found
+        if apposed := self._apposed(phrase, at):
+            return _as_mention(apposed)
+        match kind_of(phrase.noun):
+            case Role.UNNAMED:
+                return self._person(phrase, at)
+            case Role.DOCUMENT:
+                return self._document(phrase, at)
+            case Role.INSTITUTION | Role.OUTLET as role:
+                return self._body(phrase, at, role)
+        if phrase.noun and phrase.definite and (held := self._held(phrase, at)):
+            return _as_mention(held)
+        return NOBODY, None
+
+    def _by_name(self, phrase: NounPhrase, at: int) -> Understood | None:
+        assert phrase.name is not None
+        words, (first, end) = phrase.words, phrase.name
+        titles = words.lows[phrase.first : end]
+        figure = self._gallery.named(words.words[first:end], at, titles)
+        if figure:
+            return _as_mention(figure)
+        low = words.lows[end - 1]
+        kind = kind_of(low) if end - first == 1 else None
+        if kind and (known := self._gallery.by_noun(low, [], at)):
+            return _as_mention(known)
+        if kind in (Role.DOCUMENT, Role.UNNAMED):
+            return None
+        written = " ".join(words.words[first:end])
+        if names_outlet(words.words[first:end]) or kind_of(phrase.noun) is Role.OUTLET:
+            return Mention(written, Role.OUTLET), None
+        person = kind is None and kind_of(phrase.noun) is Role.UNNAMED
+        return Mention(written, Role.PERSON if person else Role.INSTITUTION), None
+
+    def _apposed(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """Whom an aside names that opens with a name: "its head, Ann Lee,"."""
+        span = phrase.apposed()
+        if span is None or kind_of(phrase.noun) is Role.DOCUMENT:
+            return None
+        inner = read_phrase(phrase.words, span[0], _past_aside(phrase.words, *span), span[1])
+        if inner.name is None:
+            return None
+        names = phrase.words.words[slice(*inner.name)]
+        figure = self._gallery.named(names, at, phrase.words.lows[span[0] : inner.name[1]])
+        alone = inner.end == inner.name[1]
+        fits = figure and (alone or figure.role in _FITS[kind_of(phrase.noun)])
+        return figure if fits else None
+
+    def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """Who holds the office or bears the description that the phrase names."""
+        words = phrase.words
+        held: set[Office] = set()
+        if phrase.head is not None and ends_office(words.lows, phrase.head):
+            held = offices_in(words, phrase.first, phrase.end)
+        if figure := self._gallery.by_office(held, at):
+            return figure
+        figure = self._gallery.by_noun(phrase.noun, [], at)
+        return figure if figure and figure.role is Role.PERSON else None
+
+    def _person(self, phrase: NounPhrase, at: int) -> Understood:
+        """One known by an office alone; a body, where one speaks for it; else nobody."""
+        if phrase.definite and (figure := self._held(phrase, at)):
+            return _as_mention(figure)
+        noun = singular(phrase.noun)
+        body = None
+        if noun.startswith("spokes"):
+            body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
+            body = body or self._modifying_body(phrase, at)
+            if body is None and not phrase.modifiers:
+                body = self._memory.body_just_named(at)
+        elif noun in _EXPERTS:
+            body = self._inner(phrase, phrase.after("at", "from"), at)
+        if body and body[0].role is Role.INSTITUTION:
+            return body
+        return NOBODY, None
+
+    def _modifying_body(self, phrase: NounPhrase, at: int) -> Understood | None:
+        """The body before a noun: "a ministry statement", "an Orrick spokesman"."""
+        assert phrase.head is not None
+        before = phrase.head - 1
+        if before < phrase.first or phrase.words.tags[before] not in "nZ":
+            return None
+        low, word = phrase.words.lows[before], phrase.words.words[before]
+        figure = self._gallery.by_noun(low, [], at)
+        if figure is None and word[0].isupper():
+            figure = self._gallery.named([word], at)
+        return _as_mention(figure) if figure and figure.role is not Role.PERSON else None
+
+    def _body(self, phrase: NounPhrase, at: int, role: Role) -> Understood:
+        if not phrase.definite or phrase.owned:
+            return Mention(None, role), None
+        modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
+        if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
+            return _as_mention(figure)
+        if is_press_agency(phrase.words.lows, phrase.head or 0):
+            role = Role.OUTLET
+        if (
+            singular(phrase.noun) in PRESS
+            and phrase.words.lows[phrase.first] == "the"
+            and not modifiers
+        ):
+            return Mention(None, Role.OUTLET), None
+        return Mention(phrase.text(), role), None
+
+    def _document(self, phrase: NounPhrase, at: int) -> Understood:
+        """A document is known by its maker; "the paper" may be the newspaper."""
+        noun = singular(phrase.noun)
+        if noun in PAPERS and phrase.definite and not phrase.modifiers:
+            figure = self._gallery.by_noun(noun, [], at)
+            if figure and figure.role is Role.OUTLET:
+                return _as_mention(figure)
+        made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
+        made = made or self._modifying_body(phrase, at)
+        if made is None and (published := self._inner(phrase, phrase.publisher(), at)):
+            made = published if published[0].role is Role.INSTITUTION else None
+        if made and made[0].role is Role.OUTLET and noun in _TOLD:
+            return made
+        if made and made[0].who and made[0].role is not Role.UNNAMED:
+            mention = Mention(made[0].who, Role.DOCUMENT)
+        elif made is None and phrase.definite:
+            mention = self._made_before(noun, at)
+        else:
+            mention = Mention(None, Role.DOCUMENT)
+        return mention, None
+
+    def _made_before(self, noun: str, at: int) -> Mention:
+        """The document that "the report" stands for: the last one whose maker was told."""
+        told = self._documents.told(noun, at)
+        made = self._inner(*told, at) if told else None
+        who = made[0].who if made and made[0].role is not Role.UNNAMED else None
+        return Mention(who, Role.DOCUMENT)
+
+    def _inner(self, phrase: NounPhrase, span: Span | None, at: int) -> Understood | None:
+        """Who a phrase inside a phrase stands for: the owner, the one behind "by"."""
+        if span is None or span[0] >= span[1]:
+            return None
+        limit = min(span[1], span[0] + _INNER)
+        inner = read_phrase(phrase.words, span[0], limit, limit)
+        return self.understand(inner, at)
+
+
+def _as_mention(figure: Figure) -> Understood:
+    return Mention(figure.name, figure.role), figure
+
+
+def _past_aside(words: Words, first: int, limit: int) -> int:
+    """Where the first part of an aside ends, at a comma or bracket."""
+    return next((at for at in range(first, limit) if words.tags[at] in ",)"), limit)
