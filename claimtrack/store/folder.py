@@ -122,18 +122,12 @@ class FolderStore:
         return self._columns
 
     def _follow(self, ops: Sequence[Op] | None) -> None:
+        """Bring what was worked out from the documents up to date, or forget it."""
         if ops is None or (self._columns and not self._columns.follow(ops)):
             self._columns = None
         if ops is None or (self._addresses and not self._addresses.follow(ops)):
             self._addresses = None
-        for op in ops or [("wipe", "acts", "", NOTHING)]:
-            if op[1] == "acts":
-                self._follow_act(*op)
-
-    def _follow_act(self, verb: str, _: str, number: str, document: Raw) -> None:
-        if self._acts is not None and verb == "put" and int(number) == len(self._acts) + 1:
-            self._acts.append(document)
-        else:
+        if ops is None or (self._acts is not None and not _appended(self._acts, ops)):
             self._acts = None
 
     def _table(self, name: str) -> dict[str, Raw]:
@@ -174,6 +168,16 @@ class Writing:
         if act.number != acts + 1:
             raise StoreError(f"act {act.number} does not follow act {acts}")
         self._storage.do([_put("acts", str(act.number), encoded(act))])
+
+
+def _appended(acts: list[Raw], ops: Sequence[Op]) -> bool:
+    """Add new acts at the end; false where something else was done to the history."""
+    for verb, table, number, document in ops:
+        if table == "acts":
+            if verb != "put" or number != str(len(acts) + 1):
+                return False
+            acts.append(document)
+    return True
 
 
 def _put(table: str, number: str, document: bytes) -> Op:
