@@ -12,8 +12,7 @@ punctuation is its own tag.
 
 _CLOSED = {
     "D": """the a an this these those my your his its our their some any no every each another
-        all both many several few most more less much such enough either neither own half
-        certain various other""",
+        all both many several few most more less much such enough either neither own half""",
     "P": "i you he she it we they there everyone someone nobody everybody somebody anyone",
     "O": """me him her us them himself herself itself themselves myself ourselves yourself
         something nothing anything everything""",
@@ -46,7 +45,7 @@ _CLOSED = {
         different top main major former further recent last next past due able likely
         unlikely possible real clear open free full strong best worst better worse
         right sick ill happy sorry sure aware afraid proud unclear certain so-called
-        armed""",
+        armed other various""",
 }
 
 CLOSED: dict[str, str] = {

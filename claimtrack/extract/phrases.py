@@ -9,7 +9,8 @@ _INSIDE = frozenset("of for in at from on with to against between by near under"
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
 _REDUCED = frozenset(
-    "briefed based involved named employed stationed leaked shown passed sent given handed".split()
+    """briefed based involved named employed stationed leaked shown passed sent given handed
+    released published""".split()
 )
 """Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
 _PARTS = frozenset(["some", "many", "all", "most"])
@@ -52,6 +53,8 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     tags = words.tags
     while end and (passed := _passed_over(words, end)):
         end -= passed
+    if end and words.lows[end - 1] in _REDUCED:  # "figures released on Monday show"
+        end -= 1
     if not end:
         return None
     if tags[end - 1] in ",)—":
@@ -208,7 +211,7 @@ def _continues(words: Words, at: int, first: int) -> bool:
         case "I" | "t":
             return at > first and low in _INSIDE
         case "C":
-            return at > first and at + 1 < len(tags) and tags[at + 1] in "nZDA" and low != "but"
+            return at > first and at + 1 < len(tags) and tags[at + 1] in "nZDAU" and low != "but"
         case "G" | "E":
             return at > first and tags[at - 1] in "DA"
         case '"':

@@ -160,7 +160,7 @@ def _verb_or_noun(words: Words, at: int) -> str:
     low, tags = words.lows[at], words.tags
     lemma, kinds = FORMS.get(low, (low, "DE"))
     before = at - 1
-    while before >= 0 and tags[before] in 'RN"':
+    while before >= 0 and (tags[before] in 'RN"' or _floats(words, before)):
         before -= 1
     lead = tags[before] if before >= 0 else ""
     after = _after(tags, at)
@@ -180,6 +180,11 @@ def _verb_or_noun(words: Words, at: int) -> str:
         return "V"
     agrees = after == "T" or _agrees(words, before, kinds)
     return "V" if agrees and after in _VERB_BEFORE else "n"
+
+
+def _floats(words: Words, at: int) -> bool:
+    """ "The ministers all say": a quantifier between subject and verb."""
+    return words.lows[at] in ("all", "both") and at > 0 and words.tags[at - 1] in ("n", "Z")
 
 
 def _after(tags: list[str], at: int) -> str:
@@ -212,6 +217,8 @@ def _past_or_participle(low: str, kinds: str, lead: str, after: str) -> str:
 
 def _agrees(words: Words, before: int, kinds: str) -> bool:
     """Whether the noun before can be the subject of this present form."""
+    if before >= 0 and words.tags[before] == "K":
+        return "B" in kinds and _heads_before(words, before, "on")
     if before < 0 or words.tags[before] not in ("n", "Z", ",", ")", "Q", "G"):
         return False
     if words.tags[before] not in ("n", "Z"):
@@ -221,16 +228,16 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
     noun = words.lows[before]
     plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
     if words.tags[before] == "Z" and not plural:
-        return _heads_before_by(words, before)
+        return _heads_before(words, before, "by")
     if "S" in kinds and plural:
         return any(tagged == "I" for tagged in words.tags[max(before - 4, 0) : before])
     return plural is ("B" in kinds)
 
 
-def _heads_before_by(words: Words, at: int) -> bool:
+def _heads_before(words: Words, at: int, preposition: str) -> bool:
     """ "Emails seen by the Courier show": whether a plural noun stands before "seen by"."""
-    for by in range(at, max(at - _BY_REACH, 1), -1):
-        if words.lows[by] == "by":
-            noun = words.lows[by - 2]
+    for place in range(at, max(at - _BY_REACH, 1), -1):
+        if words.lows[place] == preposition:
+            noun = words.lows[place - 2]
             return noun.endswith("s") or noun in PLURALS
     return False

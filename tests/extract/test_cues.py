@@ -182,6 +182,21 @@ def test_what_an_inquiry_was_told_is_nobodys_by_name(told):
     assert found == [("The ferry sank twice", ["unnamed"])]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Figures released on Monday show the ferry sank twice.",
+        "Emails seen by the Courier show the ferry sank twice.",
+        "The ports and the ministry all say the ferry sank twice.",
+        "Sources close to the talks say the ferry sank twice.",
+    ],
+)
+def test_a_subject_may_stand_far_from_its_cue(claims, text):
+    (claim,) = claims(text)
+    assert claim.text == "the ferry sank twice"
+    assert claim.chain
+
+
 def test_a_cue_in_the_middle_of_a_clause_takes_both_its_ends(claims):
     (claim,) = claims("The problem, according to Ada Crisp, is that the ferry is old.")
     assert (claim.text[:11], claim.text[-6:]) == ("The problem", "is old")
