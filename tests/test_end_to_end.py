@@ -10,11 +10,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar, Protocol
 
 import pytest
+
+from claimtrack.store import open_store
 
 PATIENCE = 20  # seconds for something to appear; it is there in one
 ARTICLE = """Title: Lock gates to be renewed
@@ -93,7 +96,8 @@ class Pty:
         self._seen = ""
         for key in keys:
             os.write(self._master, self._NAMES.get(key, key).encode())
-            time.sleep(0.1)  # so that an escape is taken for the key
+            if key in self._NAMES:
+                time.sleep(0.1)  # so that an escape is taken for the key
 
     def shows(self, text: str) -> bool:
         return _in_time(lambda: text in self._read())
@@ -196,6 +200,21 @@ def test_pull_review_quit_reopen_export_and_nothing_is_lost(claimtrack):
     assert exported["text"] == decided["text"]
     assert exported["verdict"] == "verified"
     assert exported["evidence"][0]["location"] == "log.txt"
+
+
+def test_of_hundreds_of_keys_in_one_go_none_is_lost(claimtrack, a_claim, an_article, keep):
+    text = " ".join(f"The lock gate number {n} was opened." for n in range(400))
+    article = an_article(text)
+    store = open_store(claimtrack.folder / "store")
+    keep(store, article, *(a_claim(each, article) for each in text.split(".")[:-1]))
+    store.close()
+    before = len(claimtrack.list("state:new"))
+    screen = claimtrack.open()
+    assert screen.shows(f"new {before}")
+    screen.press(*("xavf" * 100))
+    assert screen.shows(f"{before - 300} left")
+    by_state = Counter(each["state"] for each in claimtrack.list())
+    assert by_state == {"rejected": 100, "tracked": 100, "decided": 100, "new": before - 300}
 
 
 def test_a_decision_that_was_shown_survives_a_kill(claimtrack):

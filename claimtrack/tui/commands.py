@@ -160,7 +160,7 @@ _ARTICLES = (
 )
 
 _ALWAYS = (
-    Command("palette", "ctrl+p", "palette", "find a command by its name", Where.EVERYWHERE,
+    Command("palette", "ctrl+p,:", "palette", "find a command by its name", Where.EVERYWHERE,
             action="command_palette"),
     Command("help", "?", "keys", "all keys", Where.EVERYWHERE, foot=True),
     Command("quit", "q,ctrl+q", "quit", "leave; everything is on disk already", Where.EVERYWHERE),

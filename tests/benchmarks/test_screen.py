@@ -164,7 +164,7 @@ def test_a_decision(running, benchmark):
 @pytest.mark.benchmark(group="a letter of a filter")
 def test_a_letter_of_a_filter(running, benchmark):
     running.press("slash")
-    running.press("space")
+    running.press("space", "x")
     letters = iter("abcdefghijklmnoprstuvz")
 
     def another():
