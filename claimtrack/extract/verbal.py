@@ -49,7 +49,8 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
     if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
     rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
-    return [rest] if any(rest.first <= g.first < rest.end for g in groups) else []
+    says = tags[rest.first] in "DPnA" or any(rest.first <= g.first < rest.end for g in groups)
+    return [rest] if says else []
 
 
 def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:
@@ -126,6 +127,10 @@ def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attributi
     if after and after.frame in ("clause", "question"):
         return attribute(words, cue, agent, [after], "it was said")
     subject = phrase_before(words, cue.first)
+    if after is None and subject and _SAYS & set(FRAMES[cue.lemma]):
+        before = content_before(words, subject.first)
+        if before and _states(groups, before):
+            return attribute(words, cue, agent, [before], "it was said, behind")
     if words.tags[cue.end : cue.end + 1] == ["t"] and subject and _RAISES & set(FRAMES[cue.lemma]):
         rest = Content(cue.end, clause_end(words, cue.end, groups), "infinitive")
         parts = [Content(subject.first, subject.end, "infinitive"), rest]
