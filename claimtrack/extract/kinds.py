@@ -3,6 +3,8 @@
 All nouns stand in the singular; ``kind_of`` knows their plurals.
 """
 
+from functools import lru_cache
+
 from claimtrack.model import Role
 
 
@@ -141,6 +143,7 @@ PLACE_NOUNS = frozenset(
 """Nouns that places begin with ("Port Selby"), so that the first word makes no body of a name."""
 
 
+@lru_cache(maxsize=4096)
 def singular(low: str) -> str:
     """A noun without the ending of its plural, as far as it is a regular one."""
     if low.endswith("ies") and len(low) > 4:
@@ -155,6 +158,7 @@ def is_press_agency(lows: list[str], at: int) -> bool:
     return lows[at] in ("agency", "service") and at > 0 and lows[at - 1] in PRESS_PARTS
 
 
+@lru_cache(maxsize=4096)
 def kind_of(low: str) -> Role | None:
     """What a noun in lower case stands for; ``None`` if it tells nothing."""
     for form in dict.fromkeys((low, singular(low))):

@@ -35,11 +35,15 @@ class _Speaker:
 
 
 class Memory:
-    """Who was named and who spoke in each sentence, asked from a place backwards."""
+    """Who was named and who spoke in each sentence, asked from a place backwards.
 
-    def __init__(self, gallery: Gallery, sentences: list[Span]) -> None:
+    ``led`` are the sentences that a pronoun leads: who is named in them is not their subject.
+    """
+
+    def __init__(self, gallery: Gallery, sentences: list[Span], led: list[bool]) -> None:
         self._gallery = gallery
         self._sentences = sentences
+        self._led = led
         self._speakers: dict[int, list[_Speaker]] = defaultdict(list)
 
     def keep(
@@ -89,6 +93,7 @@ class Memory:
 
     def _before(self, at: int, back: int = _SENTENCES_BACK) -> Iterator[_Speaker]:
         """Sentence by sentence backwards: who spoke in it, then who is named in it."""
+        objects: list[_Speaker] = []
         here = self._sentence(at)
         for which in range(here, max(here - back - 1, -1), -1):
             start, end = self._sentences[which]
@@ -97,7 +102,11 @@ class Memory:
             named = [_named(sight) for sight in seen if not sight.aside]
             named += [_named(sight) for sight in seen if sight.aside]
             yield from reversed(spoke) if which == here else spoke
-            yield from named
+            if self._led[which] and which < here:
+                objects += named
+            else:
+                yield from named
+        yield from objects
 
 
 def _named(sight: Sight) -> _Speaker:

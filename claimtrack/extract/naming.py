@@ -73,7 +73,7 @@ def _opens_name(words: Words, at: int) -> bool:
         return tagged in "ZnA" and (named_next or not known)
     if tagged == "Z":
         return True
-    return tagged in "ARUI" and named_next and not word.isupper()
+    return tagged in "nARUI" and named_next and not word.isupper()
 
 
 def _goes_on(words: Words, first: int, at: int) -> int:

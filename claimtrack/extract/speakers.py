@@ -14,6 +14,7 @@ from claimtrack.extract.naming import gender_of
 from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.model import Span
 
+_LEADING = frozenset(["he", "she", "it", "they"])
 _PLURALS = frozenset("they them both people men women".split())
 
 
@@ -27,7 +28,8 @@ class Cast:
         told = [each.unit.words for each in sentences if not each.heading]
         self._gallery = Gallery(told)
         spans = [words.span(0, len(words)) for words in self._sentences]
-        self._memory = Memory(self._gallery, spans)
+        led = [words.lows[0] in _LEADING for words in self._sentences]
+        self._memory = Memory(self._gallery, spans, led)
         self._designations = Designations(self._gallery, self._memory, Documents(told))
 
     def resolve(self, name: Span, source: Span | None = None) -> Mention:
