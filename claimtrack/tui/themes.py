@@ -69,5 +69,6 @@ def with_roles(variables: Mapping[str, str]) -> dict[str, str]:
 def _shades(variables: Mapping[str, str]) -> dict[str, str]:
     foreground, background = (Color.parse(variables[each]) for each in ("foreground", "background"))
     if foreground.ansi is not None:  # the terminal's own colours cannot be mixed
-        return {"quiet": "ansi_bright_black", "rule": "ansi_bright_black", "here": "transparent"}
+        grey = dict.fromkeys(("quiet", "rule", "mark"), "ansi_bright_black")
+        return {**grey, "here": "transparent"}
     return {shade: background.blend(foreground, part).hex for shade, part in _SHADES.items()}
