@@ -7,12 +7,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """The fields of one claim or source that an act changed, as they are stored (JSON)."""
+    """The fields of one claim that an act changed, as they are stored (JSON).
+
+    ``before`` is empty where the claim was not there, ``after`` where it was taken away.
+    """
 
     id: str
     before: dict[str, Any]
     after: dict[str, Any]
-    table: str = "claims"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

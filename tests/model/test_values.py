@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimtrack import model
-from claimtrack.model import Change, Evidence, Link, Relation, Review, Source, State, Verdict
+from claimtrack.model import Evidence, Link, Relation, Review, Source, State, Verdict
 
 KINDS = [each for each in vars(model).values() if isinstance(each, type) and is_dataclass(each)]
 
@@ -97,7 +97,3 @@ def test_what_nobody_judged_is_not_judged(a_claim):
     claim = a_claim("The dam holds.")
     assert (claim.state, claim.verdict, claim.credibility) == (State.NEW, None, 6)
     assert Source(name="The Gazette").reliability == "F"
-
-
-def test_a_change_is_one_of_a_claim_unless_it_says_otherwise():
-    assert Change(id="1", before={}, after={}).table == "claims"
