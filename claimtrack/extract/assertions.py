@@ -1,6 +1,5 @@
 """Assertions: what the outlet says in its own voice, where it can be checked."""
 
-from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.units import Unit
 
 _FEWEST_WORDS = 6
@@ -11,7 +10,7 @@ def is_checkable(unit: Unit) -> bool:
     words = unit.words
     if len(words) < _FEWEST_WORDS or words.words[-1] == "?" or unit.quotations:
         return False
-    groups = [group for group in find_verb_groups(words) if group.form == "finite"]
+    groups = [group for group in unit.groups if group.form == "finite"]
     if not groups or words.words[0] in ("I", "You", "We"):
         return False
     if any(tagged in "UK" for tagged in words.tags):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimtrack.extract.attribution import Attribution, attribute, awaiting, covered
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.contents import Content
-from claimtrack.extract.groups import VerbGroup, find_verb_groups
+from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
 from claimtrack.extract.subjects import find_subject, may_speak
 from claimtrack.extract.tokens import Words
@@ -104,7 +104,7 @@ def announced(unit: Unit) -> Attribution | None:
     words = unit.words
     if not words or words.tags[-1] != ":":
         return None
-    groups = find_verb_groups(words)
+    groups = unit.groups
     for at in range(len(groups) - 1, -1, -1):
         if groups[at].form not in ("finite", "ing"):
             continue
@@ -127,7 +127,7 @@ def signature(unit: Unit) -> Attribution | None:
 def about_somebody(unit: Unit) -> Attribution | None:
     """The subject of a sentence that can speak, as if its verb were the cue of what follows."""
     words = unit.words
-    cue = next((g for g in find_verb_groups(words) if g.form == "finite"), None)
+    cue = next((g for g in unit.groups if g.form == "finite"), None)
     source = cue and not cue.passive and phrase_before(words, cue.first)
     if cue is None or not source or not may_speak(words, source):
         return None

@@ -2,7 +2,6 @@
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.beside import beside_quotations
-from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.nominal import by_noun
 from claimtrack.extract.prepositional import by_preposition
 from claimtrack.extract.quoting import by_quoting
@@ -14,7 +13,7 @@ from claimtrack.extract.verbal import by_verb
 def find_attributions(unit: Unit) -> list[Attribution]:
     """All attributions of one sentence, in the order of their cues."""
     words = unit.words
-    groups = find_verb_groups(words)
+    groups = unit.groups
     verbal = (
         by_quoting(words, groups, at) or by_verb(words, groups, at) for at in range(len(groups))
     )

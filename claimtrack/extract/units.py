@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimtrack.extract.forms import FORMS
+from claimtrack.extract.groups import VerbGroup, find_verb_groups
 from claimtrack.extract.quotes import Quotation
 from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.extract.verbs import FRAMES
@@ -14,11 +15,12 @@ _MIN_WORDS = 4
 
 @dataclass(slots=True)
 class Unit:
-    """One sentence's words; ``quotations`` by the place of the word that stands for each."""
+    """One sentence's words and ``groups`` of verbs; ``quotations`` by the place of their word."""
 
     span: Span
     words: Words
     quotations: dict[int, Quotation]
+    groups: list[VerbGroup]
 
 
 def read_unit(text: str, span: Span, quotations: list[Quotation]) -> Unit:
@@ -35,7 +37,7 @@ def read_unit(text: str, span: Span, quotations: list[Quotation]) -> Unit:
         at = quotation.span[1]
     read_words(text, (at, span[1]), words)
     tag(words)
-    return Unit(span, words, folded)
+    return Unit(span, words, folded, find_verb_groups(words))
 
 
 def _is_whole(text: str, quotation: Quotation, words: Words, span: Span) -> bool:
