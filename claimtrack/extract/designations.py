@@ -6,7 +6,7 @@ from claimtrack.extract.gallery import Gallery
 from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
-from claimtrack.extract.naming import names_outlet
+from claimtrack.extract.naming import is_title, names_outlet
 from claimtrack.extract.offices import Office, ends_office, offices_in
 from claimtrack.extract.people import MALE
 from claimtrack.extract.tokens import Words
@@ -92,7 +92,7 @@ class Designations:
         written = " ".join(words.words[first:end])
         if names_outlet(words.words[first:end]) or kind_of(phrase.noun) is Role.OUTLET:
             return Mention(written, Role.OUTLET), None
-        person = kind is None and kind_of(phrase.noun) is Role.UNNAMED
+        person = kind is None and is_title(phrase.noun)
         return Mention(written, Role.PERSON if person else Role.INSTITUTION), None
 
     def _apposed(self, phrase: NounPhrase, at: int) -> Figure | None:

@@ -10,6 +10,7 @@ from claimtrack.extract.kinds import (
     CLUBS,
     COMPANIES,
     COMPANY_NAMES,
+    ORGANISATIONS,
     PAPER_NAMES,
     PAPERS,
     PRESS,
@@ -75,6 +76,8 @@ class Figure:
         if self.role is Role.INSTITUTION:
             if noun in CLUBS and not self.called:
                 return self.lows[-1] in CLUB_NAMES or lows[0] in CLUB_NAMES
+            if noun in ORGANISATIONS and self.name.isupper():
+                return True
             return noun in COMPANIES and self.is_company()
         if self.role is not Role.OUTLET or noun not in PRESS:
             return False

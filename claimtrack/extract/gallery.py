@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from claimtrack.extract.figures import Figure, latest
 from claimtrack.extract.introductions import Introduction, introductions, noun_bodies
-from claimtrack.extract.kinds import CLUBS, COMPANIES, PRESS, kind_of, singular
+from claimtrack.extract.kinds import (
+    CLUBS,
+    COMPANIES,
+    ORGANISATIONS,
+    PLATFORMS,
+    PRESS,
+    kind_of,
+    singular,
+)
 from claimtrack.extract.naming import find_names, gender_of, likely_gender, past_titles
 from claimtrack.extract.offices import Office, same_office
 from claimtrack.extract.tokens import Words
@@ -16,7 +24,7 @@ from claimtrack.model import Role, Span
 _LITTLE = frozenset(["the", "of", "for", "and", "a"])
 _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
-_GENERIC = COMPANIES | PRESS | CLUBS
+_GENERIC = COMPANIES | PRESS | CLUBS | ORGANISATIONS
 _WITHOUT_NAME = (Role.UNNAMED, Role.DOCUMENT)
 _MODIFIERS = 4
 _OPENING = 4
@@ -73,9 +81,14 @@ class Gallery:
     def _take_in(self, new: Introduction) -> None:
         if self._is_family(new.key):
             return
-        figure = self._named.get(new.key) or (None if new.length > 1 else self._longer(new))
+        key = new.key
+        figure = self._named.get(key)
+        if figure and {figure.gender, new.gender} == {"m", "f"}:
+            key = f"{key} {new.gender}"
+            figure = self._named.get(key)
+        figure = figure or (None if new.length > 1 else self._longer(new))
         if figure is None:
-            figure = self._named[new.key] = Figure(new.name, new.at)
+            figure = self._named[key] = Figure(new.name, new.at)
             lows = new.key.split()
             for word in {lows[0], lows[-1]}:
                 self._by_word[word].append(figure)
@@ -142,7 +155,8 @@ class Gallery:
     def take_for_outlet(self, parts: list[str], at: int) -> None:
         """Let a name that stands where outlets do be one's, if nothing stronger says otherwise."""
         figure = self.named(parts, at)
-        if figure is None and self._is_family(" ".join(parts).lower()):
+        key = " ".join(parts).lower()
+        if key in PLATFORMS or (figure is None and self._is_family(key)):
             return
         if figure is None:
             name = " ".join(parts)

@@ -21,6 +21,8 @@ from claimtrack.model import Role, Span
 
 _REACH = 9
 _PERSON_WORDS = 4
+_SURE = 5
+"""The weight of a sign that a name is no person's."""
 _SPEAKS_AS = {
     Role.UNNAMED: Role.PERSON,
     Role.INSTITUTION: Role.INSTITUTION,
@@ -132,7 +134,8 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
         opened = _tag(words, start) in "DZ'" and _closes(words, bare + new.length)
         if noun is not None and opened:
             new.call(words, noun, 3)
-    new.offices |= offices_in(words, start, bare)
+    if max(new.votes.get(Role.INSTITUTION, 0), new.votes.get(Role.OUTLET, 0)) < _SURE:
+        new.offices |= offices_in(words, start, bare)
 
 
 def _closes(words: Words, end: int) -> bool:

@@ -96,13 +96,20 @@ COMPANIES = _set(
 
 COMPANY_NAMES = _set(
     """inc inc. ltd ltd. plc corp corp. co co. llc gmbh ag sa nv group holdings holding industries
-    partners sons brothers bros metals motors steel foods lines line airways airlines air
+    partners sons brothers bros metals motors steel foods lines line airways airlines air electric
     energy oil gas power pharma chemicals systems technologies software dynamics logistics
     shipping rail trams homes stores feeds paper bank banc banco insurance capital ventures
     associates works enterprises"""
 )
 """What companies are named with."""
 
+ORGANISATIONS = _set(
+    """alliance bloc union agency organisation organization group charity institute association
+    network federation body"""
+)
+"""What a body known by its initials is called the second time."""
+PLATFORMS = _set("twitter facebook instagram telegram weibo tiktok youtube whatsapp x mastodon")
+"""Where people post: no outlets that tell what others said."""
 CLUBS = _set("club team side")
 CLUB_NAMES = _set(
     """rovers united fc afc athletic albion wanderers rangers dynamo sporting hotspur villa

@@ -115,15 +115,21 @@ def _low(words: Words, at: int) -> str:
 
 def past_titles(words: Words, first: int, end: int) -> int:
     """Where the name proper begins behind offices, ranks and the adjectives of countries."""
-    if names_body(words.lows[first:end]) or names_outlet(words.words[first:end]):
-        return first
     bare = first
     for at in range(first, end - 1):
         country = at == bare and is_demonym(words.lows[at])
         country = country and (at + 2 < end or is_title(words.lows[at + 1]))
         if is_title(words.lows[at]) or country:
             bare = at + 1
-    return bare
+    return bare if _may_be_person(words, first, bare, end) else first
+
+
+def _may_be_person(words: Words, first: int, bare: int, end: int) -> bool:
+    """Whether what stands behind the titles can be a person's name: "General" of "Motors" not."""
+    rest = words.words[bare:end]
+    if words.lows[end - 1] in COMPANY_NAMES | CLUB_NAMES or names_outlet(words.words[first:end]):
+        return False
+    return not (names_body(words.lows[bare:end]) or names_outlet(rest))
 
 
 def is_office(parts: list[str]) -> bool:
