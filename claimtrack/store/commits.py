@@ -56,7 +56,11 @@ class Place(NamedTuple):
         if int(number) > self.number:
             lost = int(number) - self.number
             return f"{lost} acknowledged change{'s' * (lost > 1)} after {self.number} not there"
-        return None if seal.strip() == self.seal else f"change {number} is not the acknowledged one"
+        return (
+            None
+            if seal.strip() == self.seal
+            else f"change {self.number} is not the acknowledged one"
+        )
 
 
 class Damage(Exception):

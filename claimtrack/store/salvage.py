@@ -103,6 +103,8 @@ def _keep(saved: Salvaged, path: Path, at: int, found: re.Match[bytes]) -> None:
 
 def _journal(path: Path, saved: Salvaged) -> None:
     data, place = path.read_bytes(), None
+    if not data.strip(b"\n"):
+        saved.tell(path, 0, "the file is empty: all changes in it are lost")
     for at, line in _lines(data):
         if line == b"\n":
             continue

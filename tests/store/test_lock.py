@@ -1,0 +1,103 @@
+"""Locks and whole files, between threads and between processes."""
+
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from claimtrack.errors import StoreError
+from claimtrack.store.files import Lock, append, free, replacing
+
+HOLDER = """
+import sys
+from pathlib import Path
+from claimtrack.store.files import Lock
+
+with Lock(Path(sys.argv[1])).exclusive():
+    print("held", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.fixture
+def held_elsewhere(tmp_path):
+    """A lock that another process holds until it is written a line."""
+    command = [sys.executable, "-c", HOLDER, str(tmp_path / "lock")]
+    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert holder.stdout.readline() == "held\n"
+    yield holder
+    holder.communicate("go\n", timeout=30)
+
+
+@pytest.mark.parametrize("how", ["shared", "exclusive"])
+def test_nobody_reads_or_writes_while_another_process_writes(tmp_path, held_elsewhere, how):
+    lock, entered = Lock(tmp_path / "lock"), threading.Event()
+
+    def enter():
+        with getattr(lock, how)():
+            entered.set()
+
+    thread = threading.Thread(target=enter)
+    thread.start()
+    assert not entered.wait(0.2)
+    held_elsewhere.stdin.write("go\n")
+    held_elsewhere.stdin.flush()
+    assert entered.wait(30)
+    thread.join()
+    lock.close()
+
+
+def test_many_may_read_together(tmp_path):
+    one, two = Lock(tmp_path / "lock"), Lock(tmp_path / "lock")
+    with one.exclusive():
+        pass
+    with one.shared(), two.shared():
+        pass
+    one.close()
+    two.close()
+
+
+def test_what_is_held_may_be_taken_again(tmp_path):
+    lock = Lock(tmp_path / "lock")
+    with lock.exclusive(), lock.shared(), lock.exclusive():
+        pass
+    lock.close()
+
+
+def test_where_nothing_was_ever_written_reading_needs_no_lock(tmp_path):
+    with Lock(tmp_path / "folder" / "lock").shared():
+        assert not (tmp_path / "folder").exists()
+
+
+def test_a_lock_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    lock = Lock(tmp_path / "file" / "lock")
+    with pytest.raises(StoreError, match="cannot be written"), lock.exclusive():
+        pass
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "kept"
+    with replacing(path) as file:
+        file.write(b"before")
+    with pytest.raises(ZeroDivisionError), replacing(path) as file:  # noqa: PT012
+        file.write(b"half of what was")
+        raise ZeroDivisionError
+    assert [each.name for each in tmp_path.iterdir()] == ["kept"]
+    assert path.read_bytes() == b"before"
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_nothing_is_written_over_what_is_set_aside(tmp_path):
+    append(tmp_path / "aside", b"one")
+    append(tmp_path / "aside", b" two")
+    assert (tmp_path / "aside").read_bytes() == b"one two"
+
+
+def test_a_free_name_is_one_that_is_not_taken(tmp_path):
+    names = []
+    for _ in range(3):
+        names.append(free(tmp_path / "replaced"))
+        names[-1].mkdir()
+    assert [name.name for name in names] == ["replaced", "replaced-2", "replaced-3"]
