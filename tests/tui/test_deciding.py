@@ -163,12 +163,20 @@ async def test_ctrl_r_does_again_what_was_taken_back(desk, screen_over):
         assert desk.claim(first.id).verdict is Verdict.FALSE
 
 
-async def test_undo_with_nothing_done_says_so_and_stays_until_it_is_read(desk, screen_over):
+async def test_undo_with_nothing_done_says_so(desk, screen_over):
     async with screen_over(desk) as screen:
-        await screen.press("u", "j")
+        await screen.press("u")
         assert "nothing to undo for ana" in screen.text
+
+
+async def test_an_error_stays_until_it_is_read_and_hides_nothing_that_happens(desk, screen_over):
+    async with screen_over(desk) as screen:
+        screen.review.failed(StoreError("the disk is full: make room, then decide again"))
+        await screen.press("x", "j")
+        assert "the disk is full" in screen.text
+        assert "rejected · 5 left" in screen.text
         await screen.press("escape")
-        assert "nothing to undo" not in screen.text
+        assert "the disk is full" not in screen.text
 
 
 async def test_e_moves_the_ends_word_by_word_and_enter_keeps_them(desk, screen_over):

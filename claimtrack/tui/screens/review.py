@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 
 from claimtrack.desk import Desk
-from claimtrack.errors import ClaimtrackError
+from claimtrack.errors import ClaimtrackError, NotAllowed
 from claimtrack.model import Act, Claim, Link, Query, Suggestion
 from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
@@ -134,6 +134,9 @@ class Review(Pulling, Marking, Deciding, Looking):
 
     def failed(self, error: ClaimtrackError) -> None:
         """Say what went wrong, until it is read, and show things as they are."""
+        if isinstance(error, NotAllowed):  # nothing went wrong: a rule holds
+            self.tell(str(error))
+            return
         self.query_one(Happened).warn(str(error))
         self._catch_up()
 

@@ -8,36 +8,41 @@ from claimtrack.tui.widgets.lines import words
 
 
 class Happened(Widget):
-    """One line that says what just happened; an error stays until it is read."""
+    """One line that says what just happened; an error stands over it until it is read."""
 
     DEFAULT_CSS = """
     Happened { height: 1; padding: 0 1; color: $quiet; }
-    Happened.-error { height: auto; max-height: 4; background: $error-muted; color: $text-error; }
+    Happened.-error { height: auto; max-height: 5; }
     """
 
     told: reactive[str] = reactive("")
-    """What the line says."""
+    """What just happened."""
+    error: reactive[str] = reactive("", layout=True)
+    """What went wrong and nobody has read yet."""
 
     def tell(self, told: str) -> None:
-        """Say what happened. An error that nobody has read yet goes first."""
-        if not self.has_class("-error"):
-            self.told = told
+        """Say what happened."""
+        self.told = told
 
     def warn(self, error: str) -> None:
         """Say what went wrong, until it is read."""
         self.add_class("-error")
-        self.told = f"{error}   esc: read"
+        self.error = error
 
     def read(self) -> bool:
-        """Put the line away; whether there was an error."""
-        was_error = self.has_class("-error")
+        """Put the lines away; whether there was an error."""
+        was_error = bool(self.error)
         self.remove_class("-error")
-        self.told = ""
+        self.error = self.told = ""
         return was_error
 
     def render(self) -> Content:
-        """The line."""
-        return words(self.told)
+        """The line, under the error if there is one."""
+        told = words(self.told)
+        if not self.error:
+            return told
+        error = words(self.error, "bold $verdict-false")
+        return Content.assemble(error, ("   esc: read", "$quiet"), "\n" if self.told else "", told)
 
 
 class Keys(Widget):
