@@ -31,6 +31,8 @@ def beside_quotations(
 
 def _behind(words: Words, groups: list[VerbGroup], at: int) -> Attribution | None:
     """ "“…,” the mayor thundered", "“…,” thundered the mayor": any verb right behind it."""
+    if words.tag_at(at + 1) == "—":
+        return _signed(words, at)
     cue = next((g for g in groups if g.first > at and g.form == "finite"), None)
     if cue is None or cue.passive or cue.lemma in ("be", "have"):
         return None
@@ -48,14 +50,24 @@ def _behind(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
     return attribute(words, cue, source, parts, "any verb behind a quotation")
 
 
+def _signed(words: Words, at: int) -> Attribution | None:
+    """ "“…” — Ann Lee": the name closes the sentence."""
+    signed = phrase_after(words, at + 2)
+    if signed is None or signed.end < len(words) - 1 or words.tags[signed.first] != "Z":
+        return None
+    dash = VerbGroup(at + 1, at + 2, "—", "finite")
+    return attribute(words, dash, signed, [Content(at, at + 1, "quote")], "signed behind")
+
+
 def _before(words: Words, groups: list[VerbGroup], at: int) -> Attribution | None:
     """ "The mayor: “…”", "he went further: “…”", "she laughed, “…”"."""
     mark = words.tags[at - 1] if at else ""
     if not mark or mark not in ":,":
         return None
     content = [Content(at, at + 1, "quote")]
-    name = phrase_before(words, at - 1) if mark == ":" else None
-    if name and name.first == 0 and may_speak(words, name):
+    alone = mark == ":" and not any(g.end < at and g.form == "finite" for g in groups)
+    name = phrase_after(words, 0) if alone else None
+    if name and may_speak(words, name):
         colon = VerbGroup(at - 1, at, ":", "finite")
         return attribute(words, colon, name, content, "a name and a colon")
     earlier = [g for g in groups if g.end < at and g.form == "finite" and not g.passive]

@@ -11,7 +11,7 @@ from claimtrack.model import Span
 
 _MOST_QUOTATIONS = 100
 """Quotations kept in one attribution; what goes on longer is another one of the same speaker."""
-_FEWEST_WORDS = 7
+_FEWEST_WORDS = 5
 _LOOKED_AT = 30
 Place = tuple[int, int]
 """Which sentence, and which of its attributions."""

@@ -71,7 +71,9 @@ def _carrier(words: Words, at: int) -> Phrase | None:
     while words.tag_at(past) in ("I", "K", "R", "U") and words.lows[past] not in ("by", "in"):
         past += 1
     by = words.lows[past : past + 1]
-    if past > at + 1 and (by == ["by"] or (by == ["in"] and words.lows[at] == "published")):
+    if by == ["in"] and words.lows[at] == "published":
+        return phrase_after(words, past + 1, asides=False)
+    if by == ["by"] and past > at + 1:
         return phrase_after(words, past + 1, asides=False)
     before = phrase_before(words, at)
     which = before is not None and before.first > 0 and words.tags[before.first - 1] in "WT"
