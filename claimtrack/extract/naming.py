@@ -95,7 +95,7 @@ def _goes_on(words: Words, first: int, at: int) -> int:
     if low in _JOINING and _takes_more(words.lows[first:at], low):
         if following and words.lows[at + 1] != "the":
             return 2
-        return 3 * (_low(words, at + 1) == "the" and _capital(words, at + 2))
+        return 3 * (low == "of" and _low(words, at + 1) == "the" and _capital(words, at + 2))
     return 0
 
 

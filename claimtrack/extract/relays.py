@@ -71,7 +71,7 @@ def _carrier(words: Words, at: int) -> Phrase | None:
     while words.tag_at(past) in ("I", "K", "R", "U") and words.lows[past] not in ("by", "in"):
         past += 1
     by = words.lows[past : past + 1]
-    if by == ["in"] and words.lows[at] == "published":
+    if by == ["in"] and words.lows[at] == "published" and words.tag_at(past + 1) in ("D", "Z"):
         return phrase_after(words, past + 1, asides=False)
     if by == ["by"] and past > at + 1:
         return phrase_after(words, past + 1, asides=False)
