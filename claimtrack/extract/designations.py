@@ -63,6 +63,8 @@ class Designations:
     def _described(self, phrase: NounPhrase, at: int) -> Understood:
         if phrase.name and (found := self._by_name(phrase, at)):
             return found
+        if phrase.name is None and (known := self._opening(phrase, at)):
+            return _as_mention(known)
         if apposed := self._apposed(phrase, at):
             return _as_mention(apposed)
         match kind_of(phrase.noun):
@@ -75,6 +77,13 @@ class Designations:
         if phrase.noun and phrase.definite and (held := self._held(phrase, at)):
             return _as_mention(held)
         return NOBODY, None
+
+    def _opening(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """A surname that opens a sentence and looks like a noun: "Cross said"."""
+        word = phrase.words.words[phrase.first]
+        if phrase.end - phrase.first > 1 or not word[0].isupper() or kind_of(word.lower()):
+            return None
+        return self._gallery.named([word], at)
 
     def _by_name(self, phrase: NounPhrase, at: int) -> Understood | None:
         assert phrase.name is not None

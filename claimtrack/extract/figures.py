@@ -16,6 +16,7 @@ from claimtrack.extract.kinds import (
     PRESS,
     STATION_NAMES,
     STATIONS,
+    kind_of,
     singular,
 )
 from claimtrack.extract.offices import Office
@@ -76,13 +77,17 @@ class Figure:
         if self.role is Role.INSTITUTION:
             if noun in CLUBS and not self.called:
                 return self.lows[-1] in CLUB_NAMES or lows[0] in CLUB_NAMES
-            if noun in ORGANISATIONS and self.name.isupper():
+            if noun in ORGANISATIONS and (self.name.isupper() or self._is_bare()):
                 return True
             return noun in COMPANIES and self.is_company()
         if self.role is not Role.OUTLET or noun not in PRESS:
             return False
         paper, station = words & (PAPERS | PAPER_NAMES), words & (STATIONS | STATION_NAMES)
         return not ((paper and noun in STATIONS) or (station and noun in PAPERS))
+
+    def _is_bare(self) -> bool:
+        """Whether nothing tells what kind of body it is."""
+        return not self.called and not any(kind_of(low) for low in self.lows)
 
     def is_company(self) -> bool:
         """Whether it is called a company, named as one, or nothing says that it is none."""

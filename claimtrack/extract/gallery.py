@@ -57,17 +57,20 @@ class Gallery:
         self._by_noun: dict[str, list[Figure]] = defaultdict(list)
         self._by_office: dict[str, list[Figure]] = defaultdict(list)
         self._seen: list[Sight] = []
-        names = [list(find_names(words)) for words in sentences]
-        self._introduce(sentences, names)
+        self._outlets: list[Figure] = []
+        inside = {low for words in sentences for low in _written_inside(words)}
+        names = [list(find_names(words, known=inside)) for words in sentences]
+        self._introduce(sentences, names, inside)
         for figure in self._named.values():
             self._index(figure)
         for words, found in zip(sentences, names, strict=True):
             sights = [*self._name_sights(words, found), *self._noun_sights(words)]
             self._seen += sorted(sights, key=_place)
 
-    def _introduce(self, sentences: Sequence[Words], names: Sequence[list[Span]]) -> None:
+    def _introduce(
+        self, sentences: Sequence[Words], names: Sequence[list[Span]], inside: set[str]
+    ) -> None:
         """Learn longer names first, so that single words can be short for them."""
-        inside = {low for words in sentences for low in _written_inside(words)}
         new = [
             each
             for words, found in zip(sentences, names, strict=True)
@@ -140,6 +143,8 @@ class Gallery:
             elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
+                if figure is None and kind is Role.OUTLET:
+                    continue
                 figure = figure or self._known_by(" ".join([*modifiers, low]), start)
                 figure.see(start)
                 yield Sight(start, figure, first > 1 and words.tags[first - 2] == "I")
@@ -161,6 +166,7 @@ class Gallery:
         if figure is None:
             name = " ".join(parts)
             figure = self._named[name.lower()] = Figure(name, at)
+            self._outlets.append(figure)
         figure.vote(Role.OUTLET, 3)
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
@@ -196,6 +202,7 @@ class Gallery:
         if not fitting and not modifiers and noun in _GENERIC:
             end = bisect_left(self._seen, at, key=_place)
             recent = [sight.figure for sight in self._seen[max(end - _RECENT, 0) : end]]
+            recent += [each for each in self._outlets[-_RECENT:] if each.first < at]
             fitting = [each for each in recent if each and each.fits(noun)]
         return latest(fitting, at)
 

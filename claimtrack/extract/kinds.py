@@ -105,7 +105,7 @@ COMPANY_NAMES = _set(
 
 ORGANISATIONS = _set(
     """alliance bloc union agency organisation organization group charity institute association
-    network federation body"""
+    network federation body party"""
 )
 """What a body known by its initials is called the second time."""
 PLATFORMS = _set("twitter facebook instagram telegram weibo tiktok youtube whatsapp x mastodon")
@@ -118,18 +118,18 @@ CLUB_NAMES = _set(
 """What sports clubs are called, and are named with."""
 
 BODIES = COMPANIES | _set(
-    """ministry government department office agency administration parliament congress senate
-    house council committee commission court police army navy force military university college
-    school institute institution foundation association union party campaign organization
-    organisation team club church board bureau authority service federation society alliance
-    league center centre hospital clinic embassy palace consulate kremlin pentagon museum fund
-    trust bloc cabinet junta regime coalition watchdog regulator ombudsman prosecution
+    """ministry government department office agency administration parliament congress senate house
+    council committee commission court police army navy force military university college school
+    institute institution foundation association union party campaign organization organisation
+    team club church board bureau authority service federation society alliance league center
+    centre hospital clinic embassy palace consulate kremlin pentagon museum fund trust bloc
+    cabinet junta regime coalition watchdog regulator ombudsman prosecution defence defense
     tribunal airport charity think-tank crown opposition guild assembly delegation secretariat
-    headquarters coastguard brigade observatory laboratory academy exchange treasury inspectorate
-    directorate port mine factory borough municipality town city village region province
-    district county country state nation side camp crew family faction movement group panel squad
-    task-force taskforce ward cooperative co-operative syndicate chamber forum consortium
-    registry library theatre prison monastery diocese auditor customs"""
+    headquarters coastguard brigade observatory laboratory academy exchange treasury
+    inspectorate directorate port mine factory borough municipality town city village region
+    province district county country state nation side camp crew family faction movement group
+    panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
+    consortium registry library theatre prison monastery diocese auditor customs"""
 )
 """Bodies that speak as one."""
 

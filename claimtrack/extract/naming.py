@@ -1,7 +1,7 @@
 """Naming: the names in a sentence, the titles in front of them, and what a name says of itself."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from claimtrack.extract.kinds import (
     BODIES,
@@ -46,14 +46,17 @@ _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
 
 
-def find_names(words: Words, start: int = 0, stop: int | None = None) -> Iterator[Span]:
+def find_names(
+    words: Words, start: int = 0, stop: int | None = None, known: Container[str] = ()
+) -> Iterator[Span]:
     """Runs of words written as names, as ``(first, end)``: "Ministry of Public Works" is one.
 
-    Those that begin from word ``start`` up to ``stop``.
+    Those that begin from word ``start`` up to ``stop``; ``known`` words are names also where
+    they open a sentence.
     """
     at, stop = start, len(words) if stop is None else stop
     while at < stop:
-        if not _opens_name(words, at):
+        if not _opens_name(words, at, known):
             at += 1
             continue
         first, at = at, at + 1
@@ -62,13 +65,15 @@ def find_names(words: Words, start: int = 0, stop: int | None = None) -> Iterato
         yield first, at
 
 
-def _opens_name(words: Words, at: int) -> bool:
+def _opens_name(words: Words, at: int, names: Container[str]) -> bool:
     word, tagged, low = words.words[at], words.tags[at], words.lows[at]
     if not word[0].isupper() or tagged in "QKP":
         return False
     named_next = at + 1 < len(words) and words.tags[at + 1] == "Z"
     opening = at == 0 or words.tags[at - 1] in _BEFORE_OPENING
     if opening:
+        if low in names and tagged in "ZnA" and kind_of(low) is None:
+            return True
         known = kind_of(low) is not None or words.tags[at] != "Z"
         return tagged in "ZnA" and (named_next or not known)
     if tagged == "Z":
