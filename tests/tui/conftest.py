@@ -27,6 +27,7 @@ from claimtrack.model.article import sha256
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
 from claimtrack.tui.config import Config
+from claimtrack.tui.screens import review
 from claimtrack.tui.screens.review import Review
 
 _CHARACTERS = {"space": " "}
@@ -165,6 +166,14 @@ def _found(
     return [Found(article, (claim_of(article, words, speaker, worth),))]
 
 
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The screen waits for nobody: no test needs the time that a person needs to read."""
+    monkeypatch.setattr(review, "_SETTLE", 0.001)
+    monkeypatch.setattr(review, "_THINK", 0.01)
+    monkeypatch.setattr(review, "_POLL", 0.05)
+
+
 class Screen:
     """The running app, driven key by key."""
 
@@ -186,7 +195,8 @@ class Screen:
 
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""
-        await self.pilot.pause(0.4)
+        await self.pilot.pause(0.1)
+        await self.pilot._wait_for_screen()
 
     async def shows(self, text: str) -> bool:
         """Whether a text comes onto the screen, within a time that nobody would wait."""

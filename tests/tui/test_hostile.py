@@ -52,7 +52,7 @@ async def test_hostile_tags_notes_and_evidence_are_seen_as_they_are(desk, screen
         first = screen.claim
         desk.tag([first], [hostile])
         desk.judge([desk.claim(first.id)], None, note=hostile)
-        await screen.pilot.pause(0.7)
+        await screen.settle()
         await screen.settle()
         assert show(hostile, one_line=True).strip() in screen.text
         await screen.press("t", hostile[:1])

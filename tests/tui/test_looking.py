@@ -160,6 +160,20 @@ async def test_o_never_opens_what_is_no_web_address(screen_over, monkeypatch, de
         assert "the article lies at file:///etc/hosts" in screen.text
 
 
+async def test_a_claim_whose_article_is_gone_breaks_nothing(screen_over, desk_with, found):
+    desk = desk_with([])
+    with desk.store.change() as changes:
+        changes.put_claims(found()[0].claims)
+    async with screen_over(desk) as screen:
+        for key in ("p", "o", "y", "D", "e"):
+            await screen.press(key)
+            assert screen.app.screen is screen.review
+        await screen.settle()
+        assert "is not in this store: pull it again" in screen.text
+        await screen.press("a")
+        assert desk.claims()[0].state is State.TRACKED
+
+
 async def test_question_mark_shows_every_key_of_the_table(desk, screen_over):
     async with screen_over(desk, size=(120, 90)) as screen:
         await screen.press("?")

@@ -45,7 +45,7 @@ async def test_every_act_sets_and_never_toggles(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim
         desk.tag([first], ["bridge"])
-        await screen.pilot.pause(0.7)
+        await screen.settle()
         await screen.press("m", "m", "t", *"bridge", "enter")
         assert desk.claim(first.id).tags == ("bridge",)
         assert sum(each.tags == ("bridge",) for each in desk.claims()) == 2

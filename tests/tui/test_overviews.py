@@ -84,7 +84,7 @@ async def test_enter_goes_to_the_claims_of_an_article_even_of_one_that_is_done(d
     async with screen_over(desk) as screen:
         claims = [each for each in desk.claims() if each.source == "Marlow Gazette"]
         desk.reject(claims)
-        await screen.pilot.pause(0.7)
+        await screen.settle()
         await screen.press("A", "j", "enter")
         assert screen.claim.source == "Marlow Gazette"
         assert screen.claim.state is State.REJECTED

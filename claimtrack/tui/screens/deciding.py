@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Act, Claim, Verdict
+from claimtrack.model import Act, Article, Claim, Verdict
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
@@ -34,6 +34,11 @@ class Deciding(Screen[None]):
     @abstractmethod
     def claim(self) -> Claim | None:
         """The claim under the cursor, as it is shown."""
+
+    @property
+    @abstractmethod
+    def article(self) -> Article | None:
+        """The article of that claim; one that is gone is told."""
 
     @property
     @abstractmethod
@@ -145,8 +150,7 @@ class Deciding(Screen[None]):
 
     async def action_correct(self) -> None:
         """Correct the words and who said them."""
-        if self.claim:
-            article = self.desk.article(self.claim)
+        if self.claim and (article := self.article):
             others = self.desk.store.claims_of(article.id)
             names = [hop for each in others for hop in each.chain]
             correct = partial(self._correct, self.claim)

@@ -67,6 +67,17 @@ class Looking(Screen[None]):
     def failed(self, error: ClaimtrackError) -> None:
         """Say what went wrong."""
 
+    @property
+    def article(self) -> Article | None:
+        """The article of the claim under the cursor; one that is gone is told."""
+        if self.claim is None:
+            return None
+        try:
+            return self.desk.article(self.claim)
+        except ClaimtrackError as error:
+            self.failed(error)
+            return None
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key acts while something is being typed."""
         del action, parameters
@@ -122,14 +133,14 @@ class Looking(Screen[None]):
 
     async def action_chain(self) -> None:
         """Show how we know who said it."""
-        if self.claim:
-            await self.app.push_screen(ChainSheet(self.claim, self.desk.article(self.claim)))
+        if self.claim and (article := self.article):
+            await self.app.push_screen(ChainSheet(self.claim, article))
 
     def action_source(self) -> None:
         """Open the article where it was published; a file is only named."""
-        if not self.claim:
+        if not (article := self.article):
             return
-        address = self.desk.article(self.claim).address
+        address = article.address
         if address.startswith(("http://", "https://")):
             webbrowser.open(address)
             self.tell(f"opened {address}")
@@ -138,14 +149,13 @@ class Looking(Screen[None]):
 
     def action_copy(self) -> None:
         """Copy the claim with its source (OSC 52: works over ssh too)."""
-        if self.claim:
-            self.app.copy_to_clipboard(cite(self.claim, self.desk.article(self.claim)))
+        if self.claim and (article := self.article):
+            self.app.copy_to_clipboard(cite(self.claim, article))
             self.tell("copied, with its source")
 
     async def action_versions(self) -> None:
         """Show what the article's version before said."""
-        if self.claim:
-            article = self.desk.article(self.claim)
+        if article := self.article:
             before = self.desk.store.article(article.previous) if article.previous else None
             if before is None:
                 self.tell("no other version of this article was pulled before it")

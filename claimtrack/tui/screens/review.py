@@ -34,7 +34,7 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Deciding, Looking):
+class Review(Pulling, Marking, Looking, Deciding):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config) -> None:
@@ -162,14 +162,8 @@ class Review(Pulling, Marking, Deciding, Looking):
 
     def _show_claim(self) -> None:
         self._count()
-        claim = self.claim
-        if claim is None:
-            return
-        store = self.desk.store
-        try:
-            article = self.desk.article(claim)
-        except ClaimtrackError as error:
-            self.failed(error)
+        claim, store = self.claim, self.desk.store
+        if claim is None or (article := self.article) is None:
             return
         source = store.source(claim.source or "")
         self.query_one(Reading).show(claim, article, source, store.claims_of(claim.article))
