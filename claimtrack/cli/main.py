@@ -44,6 +44,7 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
       claimtrack export -o claims.json  what was verified, as JSON
     """
     context.obj = Workplace(store, reviewer)
+    context.call_on_close(context.obj.leave)
     if context.invoked_subcommand is None:
         if sys.stdin.isatty() and sys.stdout.isatty():
             _open_screen(context.obj)

@@ -5,10 +5,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimtrack.cli.output import err
 from claimtrack.errors import ClaimtrackError
 
 if TYPE_CHECKING:  # keeps `claimtrack --help` quick
     from claimtrack.desk import Desk
+    from claimtrack.store import Store
 
 
 class Workplace:
@@ -17,6 +19,7 @@ class Workplace:
     def __init__(self, store: str | None, reviewer: str | None) -> None:
         self._store = store
         self._reviewer = reviewer
+        self._open: Store | None = None
 
     @cached_property
     def folder(self) -> Path:
@@ -45,8 +48,16 @@ class Workplace:
             return "analyst"
 
     def desk(self) -> "Desk":
-        """The desk at the store; opens it."""
+        """The desk at the store; opens it, and tells how its files were found."""
         from claimtrack.desk import Desk
         from claimtrack.store import open_store
 
-        return Desk(open_store(self.folder), self.reviewer)
+        reviewer, self._open = self.reviewer, open_store(self.folder)
+        for notice in self._open.notices:
+            err(f"claimtrack: {notice}")
+        return Desk(self._open, reviewer)
+
+    def leave(self) -> None:
+        """Let go of the store, if it was opened."""
+        if self._open is not None:
+            self._open.close()

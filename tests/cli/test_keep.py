@@ -34,6 +34,19 @@ def test_a_damaged_store_is_told_with_the_place_and_left_alone(
     assert journal.read_bytes() == damaged
 
 
+def test_an_unfinished_end_is_told_and_costs_nothing_else(
+    pulled: Run, engines: str, tmp_path: Path
+) -> None:
+    pulled("accept", engines)
+    journal = next((tmp_path / "claims").glob("*.journal"))
+    journal.write_bytes(journal.read_bytes().rstrip()[:-40])
+    listed = pulled("list")
+    assert listed.status == 0
+    assert "1 acknowledged change" in listed.err
+    assert journal.name in listed.err
+    assert len(listed.lines) == 3
+
+
 def test_what_can_be_saved_is_saved_into_a_new_store(
     pulled: Run, engines: str, tmp_path: Path
 ) -> None:
