@@ -8,6 +8,7 @@ from claimtrack.extract.statements import statements_of
 from claimtrack.model import Span
 
 _CITING = frozenset(["cite", "quote"])
+_READING = _CITING | {"read", "read out"}
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
 _GAP = 3
@@ -41,6 +42,9 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
     cited = [other for other in near if _cites(other, attribution, text)]
     steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
+    if reading := next((other for other in near if _reads_out(other, attribution)), None):
+        steps.append(_document(attribution, reading))
+        attribution = reading
     for each in [attribution, *around]:
         reports = each.verb == "report"
         steps.append(Step(each.cue, each.source, each.name, reports=reports))
@@ -77,6 +81,24 @@ def neighbours(attributions: Sequence[Attribution], at: int) -> Sequence[Attribu
 
 def _encloses(outer: Attribution, inner: Attribution) -> bool:
     return any(start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content)
+
+
+def _reads_out(reading: Attribution, attribution: Attribution) -> bool:
+    """Whether it speaks of what another reads: "she read out an e-mail, which said that …"."""
+    if reading.verb not in _READING or reading.frame != "phrase":
+        return False
+    if attribution.source is None or attribution.name is None or reading is attribution:
+        return False
+    start, end = reading.content[0]
+    relative = attribution.name[1] < attribution.source[0]
+    return relative and start <= attribution.name[0] <= end + _GAP
+
+
+def _document(attribution: Attribution, reading: Attribution) -> Step:
+    """The document that is read, up to the relative clause that tells its words."""
+    start, end = reading.content[0]
+    past = attribution.name[1] if attribution.name else end
+    return Step(attribution.cue, (start, past), (start, min(end, past)))
 
 
 def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:

@@ -183,6 +183,7 @@ class Designations:
                 return _as_mention(figure)
         made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
         made = made or self._modifying_body(phrase, at)
+        made = made or self._inner(phrase, phrase.maker(), at)
         if made is None and (published := self._inner(phrase, phrase.publisher(), at)):
             made = published if published[0].role is Role.INSTITUTION else None
         if made and made[0].role is Role.OUTLET and noun in _TOLD:
@@ -207,7 +208,7 @@ class Designations:
         if span is None or span[0] >= span[1]:
             return None
         limit = min(span[1], span[0] + _INNER)
-        inner = read_phrase(phrase.words, span[0], limit, limit)
+        inner = read_phrase(phrase.words, span[0], _past_aside(phrase.words, span[0], limit), limit)
         return self.understand(inner, at)
 
 

@@ -12,6 +12,7 @@ _VERBAL = frozenset("VEGBXM")
 _SOME = frozenset("one two three four five some many most several all both none part".split())
 _INDEFINITE = frozenset("a an another some several many few no one two three four five".split())
 _MADE = frozenset("written made compiled drafted prepared up produced signed sent issued".split())
+_MAKING = _MADE - {"up"} | {"wrote", "drew"}
 _PUBLISHED = frozenset(["published", "released"])
 _NEAR = 8
 _RUNS_OVER = 2
@@ -78,6 +79,16 @@ class NounPhrase:
         for at in range(self.first, min(self.limit, self.first + 2 * _NEAR) - 2):
             if self.words.lows[at] in _PUBLISHED and self.words.lows[at + 1] == "by":
                 return at + 2, self.limit
+        return None
+
+    def maker(self) -> Span | None:
+        """The words of the one who made it: "a table that the auditor sent to the council"."""
+        words, at = self.words, self.end
+        if words.lows[at : at + 1] not in (["that"], ["which"]):
+            return None
+        for verb in range(at + 2, min(at + _NEAR, len(words))):
+            if words.lows[verb] in _MAKING:
+                return at + 1, verb
         return None
 
     def apposed(self) -> Span | None:

@@ -1,0 +1,81 @@
+"""Hops: documents and outlets between the one who spoke and the article."""
+
+import pytest
+
+CHAINS = {
+    "a letter that an outlet obtained": (
+        "A letter, obtained by the Harbour Post, says the wall was sound.",
+        [(None, "document"), ("Harbour Post", "outlet")],
+    ),
+    "a report that an outlet published": (
+        "The wall was sound, according to a report published on Sunday by the weekly Veien.",
+        [(None, "document"), ("Veien", "outlet")],
+    ),
+    "a report in an outlet": (
+        "The wall was sound, according to a report published in the Harbour Post.",
+        [(None, "document"), ("Harbour Post", "outlet")],
+    ),
+    "a report which an outlet published": (
+        "The report, which the weekly Veien published in June, says that the wall was sound.",
+        [(None, "document"), ("Veien", "outlet")],
+    ),
+    "somebody quoting an audit": (
+        "The wall was sound, she said, quoting an audit by the Court of Accounts.",
+        [("Court of Accounts", "document"), (None, "unnamed")],
+    ),
+    "somebody reading out a letter": (
+        "Ada Vask read out a letter from the builder, Orvik Ltd, which said that it would pay.",
+        [("Orvik Ltd", "document"), ("Ada Vask", "person")],
+    ),
+    "a table that somebody sent": (
+        "The wall was sound, according to a table that the city auditor sent to the council.",
+        [("city auditor", "document")],
+    ),
+    "a letter that a body wrote is the body": (
+        "The Coastal Trust said in a letter, quoted by Radio Tolmar, that the wall was sound.",
+        [("Coastal Trust", "institution"), ("Radio Tolmar", "outlet")],
+    ),
+    "an outlet which cites somebody": (
+        "According to the Harbour Post, which cited two officials, the wall was sound.",
+        [(None, "unnamed"), ("Harbour Post", "outlet")],
+    ),
+    "what an outlet cites in the next sentence": (
+        "The Harbour Post reported that the wall was sound. It cited a memo.",
+        [(None, "document"), ("Harbour Post", "outlet")],
+    ),
+    "an outlet by its noun": (
+        "The wall was sound, Ada Vask told the radio station Onda Brava.",
+        [("Ada Vask", "person"), ("Onda Brava", "outlet")],
+    ),
+    "an outlet's report is the outlet": (
+        "A report by the website Harbour Watch said that the wall was sound.",
+        [("Harbour Watch", "outlet")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "chain"), CHAINS.values(), ids=CHAINS)
+def test_a_chain_runs_from_the_root_through_documents_and_outlets(claims, text, chain):
+    assert [(hop.who, hop.role) for hop in claims(text)[0].chain] == chain
+
+
+@pytest.mark.parametrize("hearer", ["reporters", "parliament", "the court", "his wife"])
+def test_who_merely_hears_it_is_no_hop(claims, hearer):
+    (claim,) = claims(f"The wall was sound, Ada Vask told {hearer}.")
+    assert [hop.who for hop in claim.chain] == ["Ada Vask"]
+
+
+def test_a_platform_is_no_outlet(claims):
+    (claim,) = claims("Ada Vask said on Twitter that the wall was sound.")
+    assert [hop.who for hop in claim.chain] == ["Ada Vask"]
+
+
+@pytest.mark.parametrize("source", ["Harbour Post", "The Harbour Post"])
+def test_the_article_s_own_outlet_is_never_a_hop(claims, source):
+    (claim,) = claims("The wall was sound, Ada Vask told the Harbour Post.", source=source)
+    assert [hop.who for hop in claim.chain] == ["Ada Vask"]
+
+
+def test_an_outlet_named_twice_is_one_hop(claims):
+    text = "The wall was sound, Ada Vask told Radio Tolmar, the station reported."
+    assert [hop.who for hop in claims(text)[0].chain] == ["Ada Vask", "Radio Tolmar"]
