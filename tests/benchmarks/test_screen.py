@@ -85,7 +85,7 @@ class Running:
 
     async def _until_painted(self, key):
         began = time.perf_counter()
-        self._app.post_message(Key(key, key if len(key) == 1 else None))
+        self._app.post_message(Key(key, " " if key == "space" else key if len(key) == 1 else None))
         await self._paint(began)
 
     async def _until_filtered(self, letter):
