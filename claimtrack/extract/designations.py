@@ -7,7 +7,7 @@ from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, si
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
 from claimtrack.extract.naming import is_title, names_outlet
-from claimtrack.extract.offices import Office, ends_office, offices_in
+from claimtrack.extract.offices import office_ending, offices_in
 from claimtrack.extract.people import MALE
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role, Span
@@ -100,9 +100,10 @@ class Designations:
             return None
         written = " ".join(words.words[first:end])
         if names_outlet(words.words[first:end]) or kind_of(phrase.noun) is Role.OUTLET:
-            return Mention(written, Role.OUTLET), None
+            return _as_mention(self._gallery.learn(written, Role.OUTLET, at))
         person = kind is None and is_title(phrase.noun)
-        return Mention(written, Role.PERSON if person else Role.INSTITUTION), None
+        role = Role.PERSON if person else Role.INSTITUTION
+        return _as_mention(self._gallery.learn(written, role, at))
 
     def _apposed(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Whom an aside names that opens with a name: "its head, Ann Lee,"."""
@@ -121,9 +122,8 @@ class Designations:
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Who holds the office or bears the description that the phrase names."""
         words = phrase.words
-        held: set[Office] = set()
-        if phrase.head is not None and ends_office(words.lows, phrase.head):
-            held = offices_in(words, phrase.first, phrase.end)
+        kind = office_ending(words.lows, phrase.head) if phrase.head is not None else None
+        held = {each for each in offices_in(words, phrase.first, phrase.end) if each[0] == kind}
         if figure := self._gallery.by_office(held, at):
             return figure
         figure = self._gallery.by_noun(phrase.noun, [], at)

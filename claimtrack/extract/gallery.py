@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.figures import Figure, latest
-from claimtrack.extract.introductions import Introduction, introductions, noun_bodies
+from claimtrack.extract.introductions import PLACE, Introduction, introductions, noun_bodies
 from claimtrack.extract.kinds import (
     CLUBS,
     COMPANIES,
@@ -57,7 +57,7 @@ class Gallery:
         self._by_noun: dict[str, list[Figure]] = defaultdict(list)
         self._by_office: dict[str, list[Figure]] = defaultdict(list)
         self._seen: list[Sight] = []
-        self._outlets: list[Figure] = []
+        self._late: list[Figure] = []
         inside = {low for words in sentences for low in _written_inside(words)}
         names = [list(find_names(words, known=inside)) for words in sentences]
         self._introduce(sentences, names, inside)
@@ -75,7 +75,7 @@ class Gallery:
             each
             for words, found in zip(sentences, names, strict=True)
             for each in introductions(words, found)
-            if each.length > 1 or each.key in inside
+            if each.length > 1 or each.key in inside or each.called - {PLACE}
         ]
         new += [each for words in sentences for each in noun_bodies(words)]
         for each in sorted(new, key=lambda each: -each.length):
@@ -143,7 +143,7 @@ class Gallery:
             elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
-                if figure is None and kind is Role.OUTLET:
+                if figure is None and not modifiers and singular(low) in _GENERIC:
                     continue
                 figure = figure or self._known_by(" ".join([*modifiers, low]), start)
                 figure.see(start)
@@ -164,10 +164,17 @@ class Gallery:
         if key in PLATFORMS or (figure is None and self._is_family(key)):
             return
         if figure is None:
-            name = " ".join(parts)
-            figure = self._named[name.lower()] = Figure(name, at)
-            self._outlets.append(figure)
-        figure.vote(Role.OUTLET, 3)
+            self.learn(" ".join(parts), Role.OUTLET, at)
+        else:
+            figure.vote(Role.OUTLET, 3)
+
+    def learn(self, name: str, role: Role, at: int) -> Figure:
+        """A figure that only its speaking makes known."""
+        figure = self._named.setdefault(name.lower(), Figure(name, at))
+        figure.vote(role, 3)
+        figure.see(at)
+        self._late.append(figure)
+        return figure
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
         """Who is mentioned between two places."""
@@ -199,10 +206,11 @@ class Gallery:
         noun = singular(noun)
         known = self._by_noun.get(noun, [])[:_MOST_ALIKE]
         fitting = [each for each in known if each.fits(noun, modifiers)]
+        fitting = [each for each in fitting if each.name[0].isupper()] or fitting
         if not fitting and not modifiers and noun in _GENERIC:
             end = bisect_left(self._seen, at, key=_place)
             recent = [sight.figure for sight in self._seen[max(end - _RECENT, 0) : end]]
-            recent += [each for each in self._outlets[-_RECENT:] if each.first < at]
+            recent += [each for each in self._late[-_RECENT:] if each.first < at]
             fitting = [each for each in recent if each and each.fits(noun)]
         return latest(fitting, at)
 

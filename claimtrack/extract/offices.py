@@ -25,11 +25,12 @@ def offices_in(words: Words, first: int, end: int) -> set[Office]:
     return found
 
 
-def ends_office(lows: list[str], at: int) -> bool:
-    """Whether the name of an office ends with the word at ``at``."""
-    return any(
-        " ".join(lows[max(at + 1 - n, 0) : at + 1]) in OFFICES for n in range(1, _LONGEST + 1)
-    )
+def office_ending(lows: list[str], at: int) -> str | None:
+    """The kind of the office whose name ends with the word at ``at``; the longest one."""
+    for start in range(max(at + 1 - _LONGEST, 0), at + 1):
+        if kind := OFFICES.get(" ".join(lows[start : at + 1])):
+            return kind
+    return None
 
 
 def _office_length(words: Words, at: int, end: int) -> int:

@@ -87,6 +87,16 @@ AGAIN = {
     "the noun of its name": ("The Coastal Trust met on Monday.", "The trust", "Coastal Trust"),
     "the noun it was given": ("The insurer Halden met us.", "The insurer", "Halden"),
     "the company": ("Brandt Steel said the ferry is safe.", "The company", "Brandt Steel"),
+    "the company, an aside before": (
+        "Nordpay, which runs it, said the ferry is safe.",
+        "The company",
+        "Nordpay",
+    ),
+    "the noun behind the name": ("Orvik, the grid operator, met.", "The operator", "Orvik"),
+    "the alliance": ("NATO said the ferry is safe.", "The alliance", "NATO"),
+    "the magazine": ("Kapital reported that the ferry is safe.", "The magazine", "Kapital"),
+    "a surname like a plural": ("Edda Kross left.", "Kross", "Edda Kross"),
+    "the club": ("Tolmar Rovers said the ferry is safe.", "The club", "Tolmar Rovers"),
     "the paper": ("The Harbour Post said the ferry is safe.", "The paper", "Harbour Post"),
     "the station": (
         "The Harbour Post cited Radio Tolmar.", "The station",
