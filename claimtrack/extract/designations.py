@@ -122,6 +122,8 @@ class Designations:
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Who holds the office or bears the description that the phrase names."""
         words = phrase.words
+        if phrase.noun != singular(phrase.noun):
+            return None
         kind = office_ending(words.lows, phrase.head) if phrase.head is not None else None
         held = {each for each in offices_in(words, phrase.first, phrase.end) if each[0] == kind}
         if figure := self._gallery.by_office(held, at):

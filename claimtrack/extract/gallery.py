@@ -89,7 +89,11 @@ class Gallery:
         if figure and {figure.gender, new.gender} == {"m", "f"}:
             key = f"{key} {new.gender}"
             figure = self._named.get(key)
-        figure = figure or (None if new.length > 1 else self._longer(new))
+        if figure is None and new.length == 1:
+            longer = self._longer(new)
+            if len(longer) > 1:
+                return  # one of several: which one is told by the place of a mention
+            figure = longer[0] if longer else None
         if figure is None:
             figure = self._named[key] = Figure(new.name, new.at)
             lows = new.key.split()
@@ -104,11 +108,11 @@ class Gallery:
         """Whether one word is the plural of a surname: "the Brandts"."""
         return " " not in key and key.endswith("s") and key[:-1] in self._by_word
 
-    def _longer(self, new: Introduction) -> Figure | None:
-        """The only longer name that a single word can be short for."""
-        alike = set(self._alike([new.key])) - {self._named.get(new.key)}
-        fitting = [each for each in alike if not new.gender or each.gender in ("", new.gender)]
-        return fitting[0] if len(fitting) == 1 else None
+    def _longer(self, new: Introduction) -> list[Figure]:
+        """The longer names that a single word can be short for."""
+        known = self._named.get(new.key)
+        alike = dict.fromkeys(each for each in self._alike([new.key]) if each is not known)
+        return [each for each in alike if not new.gender or each.gender in ("", new.gender)]
 
     def _index(self, figure: Figure) -> None:
         nouns = set(figure.called)

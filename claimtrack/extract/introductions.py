@@ -35,6 +35,9 @@ _PLAIN = frozenset("new old former local other same own whole main big small fir
 _WHERE = frozenset("in near off across around outside".split())
 PLACE = "place"
 """What a name is called that stands where places do."""
+_REGIONS = frozenset(
+    "new north south east west northern southern eastern western central san santa los las".split()
+)
 _AGE = re.compile(r"\d{1,2}")
 
 
@@ -107,7 +110,7 @@ def _by_itself(new: Introduction, words: Words, first: int, bare: int, end: int)
         new.vote(Role.INSTITUTION, 2)
     elif lows[0] in MALE | FEMALE:
         new.vote(Role.PERSON, 3)
-    elif 2 <= end - bare <= _PERSON_WORDS and not is_demonym(lows[0]):
+    elif 2 <= end - bare <= _PERSON_WORDS and not _is_region(lows[0]):
         new.vote(Role.PERSON, 1)
     if first and words.lows[first - 1] in _WHERE:
         new.vote(Role.INSTITUTION, 2)
@@ -136,6 +139,11 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
             new.call(words, noun, 3)
     if max(new.votes.get(Role.INSTITUTION, 0), new.votes.get(Role.OUTLET, 0)) < _SURE:
         new.offices |= offices_in(words, start, bare)
+
+
+def _is_region(low: str) -> bool:
+    """Whether no person's name begins so: "Danish", "North", "New"."""
+    return low in _REGIONS or is_demonym(low)
 
 
 def _closes(words: Words, end: int) -> bool:

@@ -38,7 +38,8 @@ PEOPLE = _set(
     warden porter teammate team-mate partner companion fellow inhabitant villager
     townsman citizen foreman steward undersecretary deputy mp ceo cfo pm fm bystander onlooker
     singer actor actress artist painter composer poet novelist film-maker pundit commentator
-    designer coroner pathologist midwife paramedic firefighter rescuer diver superintendent owner"""
+    designer coroner pathologist midwife paramedic firefighter rescuer diver superintendent owner
+    speaker whip"""
 )
 """Nouns for people, without those that end as ``PEOPLE_ENDINGS``."""
 

@@ -158,3 +158,16 @@ def test_whatever_the_words_a_hop_is_named_as_it_is_written(claims, found):
         for hop in claim.chain:
             assert hop.name
             assert hop.who is None or hop.who.strip() == hop.who != ""
+
+
+def test_a_surname_that_two_bear_is_the_one_named_last(speakers):
+    text = (
+        "Tilda Roe met Milo Roe on Monday. Tilda Roe left early. "
+        "Roe said the ferry is safe. Milo Roe came back. Roe said the quay was shut."
+    )
+    assert [who for who, _ in speakers(text)] == ["Tilda Roe", "Milo Roe"]
+
+
+def test_several_are_not_the_one_who_is_called_so(speakers):
+    text = "The candidate, Tilda Roe, left. The candidates of both parties said the quay was shut."
+    assert speakers(text)[-1] == (None, "unnamed")
