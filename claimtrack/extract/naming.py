@@ -16,6 +16,7 @@ from claimtrack.extract.kinds import (
     kind_of,
     singular,
 )
+from claimtrack.extract.lexicon import CLOSED
 from claimtrack.extract.people import FEMALE, MALE, OFFICES
 from claimtrack.extract.places import DEMONYMS
 from claimtrack.extract.tokens import Words
@@ -41,6 +42,8 @@ _GEOGRAPHY = frozenset(
 _BEFORE_OPENING = '":'
 _SERVING = frozenset("agency service association corporation company union group".split())
 _GIVEN = MALE | FEMALE
+_PARTY = re.compile(r"[A-Z](?:\.|-[A-Z][a-z]{0,5})")
+"""A lone initial, or a party and state in brackets: "R-Tex"."""
 _CALLSIGN = re.compile(r"[KW][A-Z]{3}")
 _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
@@ -67,13 +70,15 @@ def find_names(
 
 def _opens_name(words: Words, at: int, names: Container[str]) -> bool:
     word, tagged, low = words.words[at], words.tags[at], words.lows[at]
-    if not word[0].isupper() or tagged in "QKP":
+    if not word[0].isupper() or tagged in "QKP" or _PARTY.fullmatch(word):
         return False
     named_next = at + 1 < len(words) and words.tags[at + 1] == "Z"
     opening = at == 0 or words.tags[at - 1] in _BEFORE_OPENING
     if opening:
         if low in names and tagged in "ZnA" and kind_of(low) is None:
             return True
+        if low in CLOSED and not word.isupper():
+            return False
         known = kind_of(low) is not None or words.tags[at] != "Z"
         return tagged in "ZnA" and (named_next or not known)
     if tagged == "Z":

@@ -15,7 +15,18 @@ from claimtrack.extract.tokens import Words, read_words, tag
 from claimtrack.model import Span
 
 _LEADING = frozenset(["he", "she", "it", "they"])
+_LONG = 3
+_FEWEST = 6
+_SHARE = 0.8
+"""Share of long words in capitals from which a line is a heading, if it has enough of them."""
 _PLURALS = frozenset("they them both people men women".split())
+
+
+def _tells_names(sentence: Sentence, words: Words) -> bool:
+    """Whether capitals tell names in it: in a heading, marked as one or not, they do not."""
+    long = [word for word in words.words if len(word) > _LONG and word.isalpha()]
+    capitals = sum(word[0].isupper() for word in long)
+    return not sentence.heading and (len(long) < _FEWEST or capitals < _SHARE * len(long))
 
 
 class Cast:
@@ -25,7 +36,7 @@ class Cast:
         self._text = text
         self._sentences = [each.unit.words for each in sentences if len(each.unit.words)]
         self._starts = [words.starts[0] for words in self._sentences]
-        told = [each.unit.words for each in sentences if not each.heading]
+        told = [words for each in sentences if _tells_names(each, words := each.unit.words)]
         self._gallery = Gallery(told)
         spans = [words.span(0, len(words)) for words in self._sentences]
         led = [words.lows[0] in _LEADING for words in self._sentences]
