@@ -1,0 +1,127 @@
+"""Acts: what an analyst does to claims, each written down whole, and taken back whole."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from claimtrack.desk import edits
+from claimtrack.desk.history import History
+from claimtrack.errors import NotAllowed
+from claimtrack.model import (
+    Act,
+    Article,
+    Claim,
+    Evidence,
+    Hop,
+    Link,
+    Relation,
+    Review,
+    Span,
+    Verdict,
+)
+from claimtrack.store.base import Store
+
+
+class Acts(ABC):
+    """The acts of one reviewer at one store.
+
+    Every act takes the claims as the reviewer saw them and returns what was written to the
+    history, ``None`` where it changed nothing. It is on disk when the method returns.
+
+    Raises, from every act:
+        ChangedMeanwhile: a claim is no longer what the reviewer saw; nothing was changed.
+        StoreError: it could not be written; nothing was changed.
+    """
+
+    def __init__(self, store: Store, reviewer: str, clock: Callable[[], datetime]) -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self._clock = clock
+        self._history = History(store, reviewer, clock)
+
+    @abstractmethod
+    def article(self, claim: Claim) -> Article:
+        """The article that a claim stands in."""
+
+    def accept(self, seen: Sequence[Claim]) -> Act | None:
+        """Track claims."""
+        return self._history.act(seen, "tracked", edits.accept)
+
+    def reject(self, seen: Sequence[Claim]) -> Act | None:
+        """Lay claims aside."""
+        return self._history.act(seen, "rejected", edits.reject)
+
+    def judge(
+        self,
+        seen: Sequence[Claim],
+        verdict: Verdict | None,
+        note: str = "",
+        evidence: Sequence[Evidence] = (),
+    ) -> Act | None:
+        """Append a review: a verdict that decides, or only a note and evidence.
+
+        Raises:
+            NotAllowed: it says nothing, or a piece of evidence lies nowhere.
+        """
+        review = Review(
+            by=self.reviewer,
+            at=self._clock(),
+            verdict=verdict,
+            note=note,
+            evidence=tuple(evidence),
+        )
+        return self._history.act(seen, verdict or "noted", edits.review(review))
+
+    def tag(
+        self, seen: Sequence[Claim], add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> Act | None:
+        """Set tags and take tags away."""
+        label = " ".join([*(f"+{tag}" for tag in add), *(f"-{tag}" for tag in remove)])
+        return self._history.act(seen, f"tagged {label}", edits.tag(add, remove))
+
+    def link(self, claim: Claim, relation: Relation, other: Claim) -> Act | None:
+        """Say that ``claim`` repeats, supports, contradicts or updates ``other``."""
+        if claim.id == other.id:
+            raise NotAllowed(f"claim {claim.id} cannot be linked to itself: choose another")
+        link = Link(
+            claim=claim.id,
+            relation=relation,
+            other=other.id,
+            by=self.reviewer,
+            at=self._clock(),
+        )
+        return self._history.act([claim, other], f"linked: {relation}", edits.link(link))
+
+    def unlink(self, claim: Claim, other: Claim) -> Act | None:
+        """Take away what links two claims."""
+        return self._history.act([claim, other], "unlinked", edits.unlink(claim.id, other.id))
+
+    def file_under(self, seen: Sequence[Claim], story: str | None) -> Act | None:
+        """Put claims under a story, or under none."""
+        return self._history.act(
+            seen, f"filed under {story or 'no story'}", edits.file_under(story)
+        )
+
+    def respan(self, claim: Claim, span: Span) -> Act | None:
+        """Move a claim's ends in its stored article."""
+        return self._history.act([claim], "span corrected", edits.respan(self.article(claim), span))
+
+    def reattribute(self, claim: Claim, chain: Sequence[Hop]) -> Act | None:
+        """Correct who said it, root first."""
+        return self._history.act([claim], "attribution corrected", edits.reattribute(chain))
+
+    def undo(self) -> Act:
+        """Take this reviewer's last act back, whole.
+
+        Raises:
+            NotAllowed: there is nothing to take back.
+        """
+        return self._history.undo()
+
+    def redo(self) -> Act:
+        """Do again what was taken back last, unless something was done since.
+
+        Raises:
+            NotAllowed: there is nothing to do again.
+        """
+        return self._history.redo()
