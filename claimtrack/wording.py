@@ -1,8 +1,10 @@
 """How a chain, a date, a number and a claim read in one line, on the screen as in print."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
-from claimtrack.model import Claim, Hop, Precision, Quantity, When
+from claimtrack.model import Change, Claim, Hop, Precision, Quantity, When
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
@@ -67,3 +69,32 @@ def _number(bound: float | int | None) -> str | None:
     if bound is None:
         return None
     return f"{int(bound):,}" if bound == int(bound) else f"{bound:,}"
+
+
+def steps(change: Change) -> Iterator[str]:
+    """What an act made of a claim, a line for each field: ``state: new → tracked``."""
+    for field in sorted(change.before.keys() | change.after.keys()):
+        before, after = change.before.get(field), change.after.get(field)
+        if isinstance(before, list) and isinstance(after, list):
+            came = (f"+{_short(each)}" for each in after if each not in before)
+            went = (f"-{_short(each)}" for each in before if each not in after)
+            yield f"{field}: {' '.join((*came, *went)) or 'in another order'}"
+        else:
+            yield f"{field}: {_short(before)} → {_short(after)}"
+
+
+def _short(value: Any) -> str:
+    """A stored value in a word or two."""
+    match value:
+        case None | "":
+            return "none"
+        case {"verdict": verdict, "note": note}:  # a review
+            return str(verdict or note or "evidence")
+        case {"relation": relation, "other": other}:  # a link
+            return f"{relation} {other[:8]}"
+        case {"who": who, "name": name}:  # a hop
+            return str(who or name)
+        case {"text": text}:  # a when, a quantity
+            return str(text)
+        case _:
+            return str(value)

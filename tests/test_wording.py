@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimtrack import wording
-from claimtrack.model import Precision, Quantity, Role
+from claimtrack.model import Change, Precision, Quantity, Role
 
 MAY = date(2031, 5, 1)
 
@@ -67,3 +67,25 @@ def test_a_number_reads_as_an_interval_with_its_unit(low, high, more, words):
 @pytest.mark.parametrize(("worth", "digits"), [(0.0, ".00"), (0.714, ".71"), (1.0, ".99")])
 def test_worth_always_takes_three_cells(a_claim, worth, digits):
     assert wording.worth(a_claim("Rain.", worth=worth)) == digits
+
+
+def test_a_change_is_told_field_by_field():
+    before = {"state": "new", "verdict": None, "tags": ["weir"], "reviews": []}
+    review = {"by": "ann", "verdict": "likely", "note": "", "evidence": []}
+    after = {"state": "decided", "verdict": "likely", "tags": ["mill"], "reviews": [review]}
+    change = Change(id="0" * 16, before=before, after=after)
+    assert list(wording.steps(change)) == [
+        "reviews: +likely",
+        "state: new → decided",
+        "tags: +mill -weir",
+        "verdict: none → likely",
+    ]
+
+
+def test_speakers_and_links_are_told_by_name():
+    hop = {"name": "the minister", "who": "Ilka Thorne", "role": "person"}
+    link = {"claim": "a" * 16, "relation": "updates", "other": "b" * 16}
+    change = Change(
+        id="0" * 16, before={"chain": [], "links": []}, after={"chain": [hop], "links": [link]}
+    )
+    assert list(wording.steps(change)) == ["chain: +Ilka Thorne", "links: +updates bbbbbbbb"]

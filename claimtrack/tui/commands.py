@@ -136,6 +136,7 @@ _LOOKS = (
     Command("source", "o", "source", "open the article where it was published", Where.LOOK),
     Command("copy", "y", "copy", "copy the claim with its source, to cite it", Where.LOOK),
     Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
+    Command("history", "H", "history", "what was done to it, by whom, from what", Where.LOOK),
     Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
     Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.LOOK),
     Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.LOOK),

@@ -238,3 +238,32 @@ async def test_own_keys_take_the_place_of_the_usual_ones(desk, screen_over):
         await screen.press("z", "f2")
         assert desk.claim(first.id).state is State.REJECTED
         assert desk.claim(second.id).state is State.REJECTED
+
+
+async def test_the_history_says_what_was_done_by_whom_and_from_what(desk, screen_over):
+    async with screen_over(desk) as screen:
+        first = screen.claim
+        await screen.press("a", "g", "u", "t")
+        await screen.press(*"weir", "enter")
+        await screen.press("H")
+        await screen.settle()
+        assert "what was done" in screen.text
+        assert desk.claim(first.id).tags == ("weir",)
+        for told in (
+            "tagged +weir",
+            "undid: tracked",
+            "state: new → tracked",
+            "tags: +weir",
+            "ana",
+        ):
+            assert told in screen.text
+        await screen.press("H")
+        await screen.settle()
+        assert "what was done" not in screen.text
+
+
+async def test_a_claim_that_nothing_was_done_to_has_no_history(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("H")
+        await screen.settle()
+        assert "nothing yet" in screen.text

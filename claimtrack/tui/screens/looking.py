@@ -19,6 +19,7 @@ from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.chain import ChainSheet
+from claimtrack.tui.screens.history import HistorySheet
 from claimtrack.tui.screens.queries import QueriesScreen
 from claimtrack.tui.screens.tags import TagsScreen
 from claimtrack.tui.screens.versions import VersionsSheet
@@ -135,6 +136,12 @@ class Looking(Screen[None]):
         """Show how we know who said it."""
         if self.claim and (article := self.article):
             await self.app.push_screen(ChainSheet(self.claim, article))
+
+    async def action_history(self) -> None:
+        """Show what was done to the claim."""
+        if self.claim:
+            acts = self.desk.log(self.claim.id)
+            await self.app.push_screen(HistorySheet(self.claim.id, acts))
 
     def action_source(self) -> None:
         """Open the article where it was published; a file is only named."""
