@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from claimtrack.extract.figures import Figure, latest
 from claimtrack.extract.introductions import PLACE, Introduction, introductions, noun_bodies
@@ -18,6 +17,7 @@ from claimtrack.extract.kinds import (
 )
 from claimtrack.extract.naming import find_names, gender_of, likely_gender, past_titles
 from claimtrack.extract.offices import Office, same_office
+from claimtrack.extract.sights import Sight, past_modifiers, place, written_inside
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role, Span
 
@@ -26,26 +26,10 @@ _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
 _GENERIC = COMPANIES | PRESS | CLUBS | ORGANISATIONS
 _WITHOUT_NAME = (Role.UNNAMED, Role.DOCUMENT)
-_MODIFIERS = 4
 _OPENING = 4
 """Words from the beginning of a sentence within which its subject stands."""
 _RECENT = 40
 """Mentions back from a place within which "the company" finds one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """A mention in the outlet's words: where, of whom (``None``: somebody without a name).
-
-    ``aside`` if it is an owner's or stands behind a preposition.
-    """
-
-    at: int
-    figure: Figure | None
-    aside: bool = False
-    gender: str = ""
-    written: bool = False
-    """Whether it is a document, which has no figure."""
 
 
 class Gallery:
@@ -58,14 +42,14 @@ class Gallery:
         self._by_office: dict[str, list[Figure]] = defaultdict(list)
         self._seen: list[Sight] = []
         self._late: list[Figure] = []
-        inside = {low for words in sentences for low in _written_inside(words)}
+        inside = {low for words in sentences for low in written_inside(words)}
         names = [list(find_names(words, known=inside)) for words in sentences]
         self._introduce(sentences, names, inside)
         for figure in self._named.values():
             self._index(figure)
         for words, found in zip(sentences, names, strict=True):
             sights = [*self._name_sights(words, found), *self._noun_sights(words)]
-            self._seen += sorted(sights, key=_place)
+            self._seen += sorted(sights, key=place)
 
     def _introduce(
         self, sentences: Sequence[Words], names: Sequence[list[Span]], inside: set[str]
@@ -138,7 +122,7 @@ class Gallery:
         for at, low in enumerate(words.lows):
             if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
                 continue
-            first = _past_modifiers(words, at)
+            first = past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
             new = at <= _OPENING and words.lows[first - 1] in ("a", "an")
             if new and words.tags[max(first - 2, 0)] != "I" and kind in _WITHOUT_NAME:
@@ -182,7 +166,7 @@ class Gallery:
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
         """Who is mentioned between two places."""
-        for at in range(bisect_left(self._seen, start, key=_place), len(self._seen)):
+        for at in range(bisect_left(self._seen, start, key=place), len(self._seen)):
             if self._seen[at].at >= end:
                 return
             yield self._seen[at]
@@ -212,7 +196,7 @@ class Gallery:
         fitting = [each for each in known if each.fits(noun, modifiers)]
         fitting = [each for each in fitting if each.name[0].isupper()] or fitting
         if not fitting and not modifiers and noun in _GENERIC:
-            end = bisect_left(self._seen, at, key=_place)
+            end = bisect_left(self._seen, at, key=place)
             recent = [sight.figure for sight in self._seen[max(end - _RECENT, 0) : end]]
             recent += [each for each in self._late[-_RECENT:] if each.first < at]
             fitting = [each for each in recent if each and each.fits(noun)]
@@ -235,23 +219,3 @@ def _holds(figure: Figure, office: Office, *, exact: bool) -> bool:
         same_office(office, other) and (not exact or (office[1] and other[1]))
         for other in figure.offices
     )
-
-
-def _place(sight: Sight) -> int:
-    return sight.at
-
-
-def _past_modifiers(words: Words, at: int) -> int:
-    """The first of the words between the article and the noun at ``at``."""
-    first = at
-    while first > 1 and words.tags[first - 1] in "nZA" and at - first < _MODIFIERS:
-        first -= 1
-    return first
-
-
-def _written_inside(words: Words) -> Iterator[str]:
-    """Words written as names where no sentence begins, in lower case; and all capitals."""
-    for at, tagged in enumerate(words.tags):
-        opening = at == 0 or words.tags[at - 1] in '":'
-        if tagged == "Z" and (not opening or words.words[at].isupper()):
-            yield words.lows[at]

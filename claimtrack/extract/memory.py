@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimtrack.extract.figures import Figure
-from claimtrack.extract.gallery import Gallery, Sight
+from claimtrack.extract.gallery import Gallery
+from claimtrack.extract.sights import Sight
 from claimtrack.model import Role, Span
 
 _SENTENCES_BACK = 12
