@@ -72,6 +72,16 @@ class Acts(ABC):
         )
         return self._history.act(seen, verdict or "noted", edits.review(review))
 
+    def rate(self, seen: Sequence[Claim], credibility: int) -> Act | None:
+        """Rate claims in the Admiralty code, 1 (confirmed) to 6 (cannot be judged).
+
+        Raises:
+            NotAllowed: there is no such figure; or it is 1 and fewer than two independent
+                origins are known, of the claim and of what repeats or supports it.
+        """
+        edit = edits.rate(credibility, self.store.claim)
+        return self._history.act(seen, f"credibility {credibility}", edit)
+
     def tag(
         self, seen: Sequence[Claim], add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> Act | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from claimtrack.desk.origins import check_credibility
 from claimtrack.errors import NotAllowed
 from claimtrack.model import Article, Claim, Hop, Link, Review, Span, State, Voice
 
@@ -36,6 +37,20 @@ def review(review: Review) -> Edit:
         if review.verdict is None:
             return reviewed
         return replace(reviewed, state=State.DECIDED, verdict=review.verdict)
+
+    return edit
+
+
+def rate(credibility: int, claim_of: Callable[[str], Claim | None]) -> Edit:
+    """Rate a claim in the Admiralty code, 1 to 6; ``claim_of`` finds those linked to it.
+
+    Raises, when it is applied:
+        NotAllowed: there is no such figure, or 1 is not earned.
+    """
+
+    def edit(claim: Claim) -> Claim:
+        check_credibility(claim, credibility, claim_of)
+        return replace(claim, credibility=credibility)
 
     return edit
 

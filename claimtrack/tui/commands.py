@@ -16,6 +16,7 @@ class Where(StrEnum):
     DECIDE = "Deciding"
     MARK = "Marking many"
     VERDICT = "After v"
+    CREDIBILITY = "After c"
     CORRECT = "After e"
     LINK = "After l"
     LOOK = "Looking"
@@ -76,6 +77,7 @@ _DECISIONS = (
     Command("reject", "x", "reject", "no claim, or read wrongly: lay aside", Where.DECIDE, True),
     Command("skip", "space", "skip", "leave it and go on", Where.DECIDE, foot=True),
     Command("verdict", "v", "verdict", "then a letter: what you concluded", Where.DECIDE, True),
+    Command("rate", "c", "credibility", "then a figure: how credible it is", Where.DECIDE),
     Command("tag", "t", "tag", "set tags, -tag takes one away", Where.DECIDE, foot=True),
     Command("link", "l", "link", "choose a claim that this one bears on", Where.DECIDE, True),
     Command("note", "i", "note", "a note and evidence", Where.DECIDE, foot=True),
@@ -104,6 +106,20 @@ _VERDICTS = tuple(
         ("o", "outdated", "it was true when it was said"),
         ("u", "unverifiable", "nobody can find out"),
         ("p", "pending", "a promise or forecast: time will tell"),
+    )
+)
+
+_CREDIBILITIES = tuple(
+    Command(
+        f"credibility-{figure}", figure, name, told, Where.CREDIBILITY, True, f"grade('{figure}')"
+    )
+    for figure, name, told in (
+        ("1", "confirmed", "two origins or more that are independent say so"),
+        ("2", "probable", "not confirmed, and it fits what is known"),
+        ("3", "possible", "not confirmed, and it fits in part"),
+        ("4", "doubtful", "possible, and not what one would expect"),
+        ("5", "improbable", "it goes against what is known"),
+        ("6", "cannot be judged", "there is nothing to judge it by"),
     )
 )
 
@@ -173,6 +189,7 @@ COMMANDS: tuple[Command, ...] = (
     *_DECISIONS,
     *_MARKS,
     *_VERDICTS,
+    *_CREDIBILITIES,
     *_CORRECTIONS,
     *_RELATIONS,
     *_LOOKS,

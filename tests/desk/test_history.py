@@ -17,6 +17,7 @@ ACTS = {
         [one, other], Verdict.FALSE, "no", [Evidence(location="https://dam.example")]
     ),
     "note": lambda desk, one, other: desk.judge([one, other], None, "ask again"),
+    "rate": lambda desk, one, other: desk.rate([one, other], 3),
     "tag": lambda desk, one, other: desk.tag([one, other], ["silt"]),
     "link": lambda desk, one, other: desk.link(one, Relation.REPEATS, other),
     "unlink": lambda desk, one, other: desk.unlink(one, other),

@@ -137,6 +137,12 @@ def _desk_with(found: list[Found]) -> Desk:
 
 
 @pytest.fixture
+def story() -> list[Found]:
+    """The articles of the story with their claims."""
+    return found_story()
+
+
+@pytest.fixture
 def desk() -> Desk:
     return _desk_with(found_story())
 

@@ -73,6 +73,31 @@ async def test_escape_leaves_the_strip_and_decides_nothing(desk, screen_over):
         assert not desk.store.acts()
 
 
+@pytest.mark.parametrize("figure", "23456")
+async def test_c_and_a_figure_rate_the_claim_and_stay_on_it(desk, screen_over, figure):
+    async with screen_over(desk) as screen:
+        first = screen.claim
+        await screen.press("c", "4", "c", figure)
+        assert desk.claim(first.id).credibility == int(figure)
+        assert screen.claim.id == first.id
+
+
+async def test_the_strip_after_c_names_every_grade_and_escape_leaves_it(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("c")
+        grades = ("confirmed", "probable", "possible", "doubtful", "improbable", "cannot be judged")
+        assert all(grade in screen.text for grade in grades)
+        await screen.press("escape", "k")
+        assert not desk.store.acts()
+
+
+async def test_c_1_with_one_origin_is_refused_and_says_why(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("c", "1")
+        assert "1 is confirmed by independent sources" in screen.text
+        assert not desk.store.acts()
+
+
 async def test_t_sets_tags_and_takes_tags_away(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim

@@ -15,10 +15,10 @@ from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
-from claimtrack.tui.screens.deciding import Deciding
 from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
+from claimtrack.tui.screens.weighing import Weighing
 from claimtrack.tui.widgets.bearing import Bears
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
@@ -34,7 +34,7 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Looking, Deciding):
+class Review(Pulling, Marking, Looking, Weighing):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config) -> None:
@@ -65,6 +65,8 @@ class Review(Pulling, Marking, Looking, Deciding):
         self.set_interval(_POLL, self._catch_up)
         self.show_queue(0)
         self._count()
+        if notices := self.desk.store.notices:
+            self.query_one(Happened).warn(" · ".join(notices))
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""

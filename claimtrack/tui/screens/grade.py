@@ -1,0 +1,37 @@
+"""After c: the grades of the Admiralty code with their keys. The next key decides."""
+
+from functools import partial
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from claimtrack.tui.bindings import bindings, keys_at_foot
+from claimtrack.tui.commands import Where
+from claimtrack.tui.screens.strip import Strip
+from claimtrack.tui.widgets.lines import flow, words
+from claimtrack.tui.widgets.page import Page
+
+
+class GradeStrip(Strip[str]):
+    """Asks for a grade: how credible a claim is."""
+
+    DEFAULT_CSS = """
+    GradeStrip > Page { height: auto; padding: 0 1; }
+    """
+    BINDINGS = bindings(Where.CREDIBILITY)
+
+    def compose(self) -> ComposeResult:
+        """The keys."""
+        yield Page()
+
+    def on_mount(self) -> None:
+        """Show the keys as they are bound now."""
+        keys = [
+            Content.assemble((key, "bold $marked"), f" {label}")
+            for key, label in keys_at_foot(self)
+        ]
+        self.query_one(Page).lay_out(partial(flow, [*keys, words("esc", "$quiet")]))
+
+    def action_grade(self, grade: str) -> None:
+        """Answer."""
+        self.answer(grade)

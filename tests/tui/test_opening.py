@@ -1,0 +1,28 @@
+"""What the screen says when it opens: how the store was found, and what has come back."""
+
+from claimtrack.desk import Desk
+from claimtrack.store import open_store
+
+
+async def test_a_journal_that_ends_in_the_middle_is_told_until_it_is_read(
+    tmp_path, screen_over, story
+):
+    whole = Desk(open_store(tmp_path), "ana")
+    for found in story:
+        whole.take(found)
+    whole.store.close()
+    (journal,) = tmp_path.glob("*.journal")
+    journal.write_bytes(journal.read_bytes().rstrip(b"\n") + b'\n{"half": "a chan')
+    store = open_store(tmp_path)
+    async with screen_over(Desk(store, "ana"), size=(200, 40)) as screen:
+        await screen.press("j")
+        assert "sets them aside" in screen.text
+        await screen.press("escape")
+        assert "sets them aside" not in screen.text
+        assert len(screen.review.queue.claims) == 6
+    store.close()
+
+
+async def test_a_store_that_was_found_as_it_was_left_is_not_spoken_of(desk, screen_over):
+    async with screen_over(desk) as screen:
+        assert "esc: read" not in screen.text
