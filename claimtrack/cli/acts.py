@@ -41,6 +41,34 @@ def reject(workplace: Workplace, claim_id: str) -> None:
 
 @click.command()
 @click.argument("claim_id", metavar="ID")
+@click.argument("day", metavar="DAY")
+@click.pass_obj
+def snooze(workplace: Workplace, claim_id: str, day: str) -> None:
+    """Lay a claim aside until a day: 3 or 3d for days, 2w for weeks, or a date.
+
+    On that day it stands in the queue again.
+    """
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.snooze([claim], desk.day_meant(day)), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("credibility", type=int, metavar="1-6")
+@click.pass_obj
+def rate(workplace: Workplace, claim_id: str, credibility: int) -> None:
+    """Rate how credible a claim is: 1 confirmed, 2 probable … 5 improbable, 6 not judged.
+
+    1 takes two independent origins: of the claim and of what repeats or supports it.
+    """
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    _said(desk.rate([claim], credibility), claim)
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
 @click.argument("verdict", type=_one_of(*Verdict, "none"), metavar="VERDICT")
 @click.option("--evidence", multiple=True, metavar="ADDRESS|FILE|ID", help="May be repeated.")
 @click.option(

@@ -7,7 +7,20 @@ from typing import NoReturn
 import click
 
 from claimtrack import __version__
-from claimtrack.cli.acts import accept, correct, file, judge, link, redo, reject, tag, undo, unlink
+from claimtrack.cli.acts import (
+    accept,
+    correct,
+    file,
+    judge,
+    link,
+    rate,
+    redo,
+    reject,
+    snooze,
+    tag,
+    undo,
+    unlink,
+)
 from claimtrack.cli.export import export
 from claimtrack.cli.extract import extract
 from claimtrack.cli.keep import backup, check, restore
@@ -54,7 +67,7 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
 for command in (
     *(pull, extract),
     *(list_claims, show_claim, log),
-    *(accept, reject, judge, tag, link, unlink, file, correct, undo, redo),
+    *(accept, reject, snooze, judge, rate, tag, link, unlink, file, correct, undo, redo),
     *(export, check, backup, restore),
 ):
     claimtrack.add_command(command)

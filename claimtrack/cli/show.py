@@ -28,6 +28,7 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
     Keys: state verdict tag source speaker story voice said before has is.
     """
     desk = workplace.desk()
+    desk.wake()
     claims = desk.claims(Query.parse(" ".join(query)), Order.WORTH)
     if as_json:
         out_json(list(claims))
@@ -91,10 +92,17 @@ def _rows(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:
     yield "address", article.address
     yield "worth", f"{wording.worth(claim)}  {' · '.join(claim.reasons)}"
     yield from (("notice", notice) for notice in claim.notices)
-    yield "state", f"{claim.state}, {claim.verdict}" if claim.verdict else claim.state
+    yield "state", _state(claim)
+    yield "rated", f"credibility {claim.credibility}"
     yield "tags", " ".join(claim.tags)
     yield "story", claim.story or ""
     yield from _decisions(claim, desk)
+
+
+def _state(claim: Claim) -> str:
+    if claim.until:
+        return f"{claim.state} until {wording.day(claim.until)}"
+    return f"{claim.state}, {claim.verdict}" if claim.verdict else claim.state
 
 
 def _decisions(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:

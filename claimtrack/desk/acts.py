@@ -2,9 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from claimtrack.desk import edits
+from claimtrack.desk.days import day_meant
 from claimtrack.desk.history import History
 from claimtrack.errors import NotAllowed
 from claimtrack.model import (
@@ -14,6 +15,7 @@ from claimtrack.model import (
     Evidence,
     Hop,
     Link,
+    Query,
     Relation,
     Review,
     Span,
@@ -50,6 +52,34 @@ class Acts(ABC):
     def reject(self, seen: Sequence[Claim]) -> Act | None:
         """Lay claims aside."""
         return self._history.act(seen, "rejected", edits.reject)
+
+    def snooze(self, seen: Sequence[Claim], until: date) -> Act | None:
+        """Lay claims aside until a day to come.
+
+        Raises:
+            NotAllowed: that day is here already.
+        """
+        if until <= self._today():
+            raise NotAllowed(f"{until} is not to come: give a day from tomorrow on")
+        return self._history.act(seen, f"snoozed until {until}", edits.snooze(until))
+
+    def wake(self) -> Act | None:
+        """Put all that was snoozed until today or before back into the queue, as one act."""
+        today, snoozed = self._today(), self.store.claims(Query.parse("state:snoozed"))
+        due = [claim for claim in snoozed if claim.until is None or claim.until <= today]
+        return self._history.act(due, "woken", edits.wake) if due else None
+
+    def day_meant(self, typed: str) -> date:
+        """The day that ``3`` or ``3d`` (days), ``2w`` (weeks) or a written date means today.
+
+        Raises:
+            NotAllowed: it is no day.
+        """
+        return day_meant(typed, self._today())
+
+    def _today(self) -> date:
+        """The day it is where the reviewer sits."""
+        return self._clock().astimezone().date()
 
     def judge(
         self,

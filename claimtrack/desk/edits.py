@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from claimtrack.desk.origins import check_credibility
@@ -13,12 +14,24 @@ Edit = Callable[[Claim], Claim]
 
 def accept(claim: Claim) -> Claim:
     """Track a claim; one that is decided stays decided."""
-    return claim if claim.state is State.DECIDED else replace(claim, state=State.TRACKED)
+    if claim.state is State.DECIDED:
+        return claim
+    return replace(claim, state=State.TRACKED, until=None)
 
 
 def reject(claim: Claim) -> Claim:
     """Lay a claim aside: it is none, or it was read wrongly. Its reviews tell of any verdict."""
-    return replace(claim, state=State.REJECTED, verdict=None)
+    return replace(claim, state=State.REJECTED, verdict=None, until=None)
+
+
+def snooze(until: date) -> Edit:
+    """Lay a claim aside until a day. Its reviews tell of any verdict."""
+    return partial(replace, state=State.SNOOZED, verdict=None, until=until)
+
+
+def wake(claim: Claim) -> Claim:
+    """Put a snoozed claim back into the queue."""
+    return replace(claim, state=State.NEW, until=None)
 
 
 def review(review: Review) -> Edit:
@@ -36,7 +49,7 @@ def review(review: Review) -> Edit:
         reviewed = replace(claim, reviews=(*claim.reviews, review))
         if review.verdict is None:
             return reviewed
-        return replace(reviewed, state=State.DECIDED, verdict=review.verdict)
+        return replace(reviewed, state=State.DECIDED, verdict=review.verdict, until=None)
 
     return edit
 

@@ -76,6 +76,7 @@ _DECISIONS = (
     Command("accept", "a", "track", "track the claim and go on", Where.DECIDE, foot=True),
     Command("reject", "x", "reject", "no claim, or read wrongly: lay aside", Where.DECIDE, True),
     Command("skip", "space", "skip", "leave it and go on", Where.DECIDE, foot=True),
+    Command("snooze", "z", "snooze", "lay it aside until a day", Where.DECIDE),
     Command("verdict", "v", "verdict", "then a letter: what you concluded", Where.DECIDE, True),
     Command("rate", "c", "credibility", "then a figure: how credible it is", Where.DECIDE),
     Command("tag", "t", "tag", "set tags, -tag takes one away", Where.DECIDE, foot=True),

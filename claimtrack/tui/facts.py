@@ -20,6 +20,8 @@ def facts(claim: Claim, article: Article, source: Source) -> Iterator[tuple[str,
     if manner:
         yield "manner", " · ".join(manner)
     yield "worth", " · ".join((wording.worth(claim), *claim.reasons))
+    if claim.until:
+        yield "snoozed", f"until {wording.day(claim.until)}"
     if claim.tags:
         yield "tags", " ".join(claim.tags)
     if claim.story:

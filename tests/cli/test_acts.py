@@ -1,6 +1,7 @@
 """claimtrack judge, tag, link, undo …, as typed: every change printed once it is on the disk."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -54,6 +55,34 @@ def test_a_claim_is_tracked_or_laid_aside(
 ) -> None:
     assert pulled(command, engines).out.startswith(f"{state}: {engines}")
     assert shown(pulled, engines)["state"] == state
+
+
+def test_a_claim_is_snoozed_until_a_day_to_come(pulled: Run, engines: str) -> None:
+    assert pulled("snooze", engines, "4 May 2071").out.startswith("snoozed until 2071-05-04: ")
+    assert (shown(pulled, engines)["state"], shown(pulled, engines)["until"]) == (
+        "snoozed",
+        "2071-05-04",
+    )
+    assert "snoozed until 4 May 2071" in pulled("show", engines).out
+    assert pulled("snooze", engines, "never").status == 1
+
+
+def test_a_claim_whose_day_has_come_is_listed_as_new(
+    pulled: Run, engines: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pulled("snooze", engines, "3")
+    assert engines not in pulled("list", "state:new").out
+    later = datetime.now(UTC) + timedelta(days=4)
+    monkeypatch.setattr("claimtrack.desk.desk.Desk._today", lambda _: later.date())
+    assert engines in pulled("list", "state:new").out
+
+
+def test_a_claim_is_rated_and_1_takes_two_origins(pulled: Run, engines: str) -> None:
+    assert pulled("rate", engines, "3").out.startswith(f"credibility 3: {engines}")
+    assert "credibility 3" in pulled("show", engines).out
+    refused = pulled("rate", engines, "1")
+    assert refused.status == 1
+    assert "independent sources" in refused.err
 
 
 def test_tags_are_set_and_taken_away(pulled: Run, engines: str) -> None:

@@ -1,5 +1,7 @@
 """Undo and redo: per reviewer, whole acts, never over what somebody else did since."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from claimtrack.store.memory import MemoryStore
 ACTS = {
     "accept": lambda desk, one, other: desk.accept([one, other]),
     "reject": lambda desk, one, other: desk.reject([one, other]),
+    "snooze": lambda desk, one, other: desk.snooze([one, other], date(2040, 1, 1)),
     "judge": lambda desk, one, other: desk.judge(
         [one, other], Verdict.FALSE, "no", [Evidence(location="https://dam.example")]
     ),

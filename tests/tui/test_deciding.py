@@ -1,5 +1,7 @@
 """Each key that decides: one or two presses, on disk, the next claim, and back again."""
 
+from datetime import date
+
 import pytest
 
 from claimtrack.desk import Desk
@@ -70,6 +72,24 @@ async def test_escape_leaves_the_strip_and_decides_nothing(desk, screen_over):
         first = screen.claim
         await screen.press("v", "escape")
         assert screen.claim == first
+        assert not desk.store.acts()
+
+
+async def test_z_lays_the_claim_aside_until_a_day_and_goes_on(desk, screen_over):
+    async with screen_over(desk) as screen:
+        first, second = screen.review.queue.claims[:2]
+        await screen.press("z", *"2w", "enter")
+        assert desk.claim(first.id).state is State.SNOOZED
+        assert desk.claim(first.id).until == date(2031, 3, 15)
+        assert screen.claim.id == second.id
+        assert "snoozed until 2031-03-15 · 5 left" in screen.text
+
+
+async def test_z_with_no_day_says_what_a_day_is_and_lays_nothing_aside(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("z", *"soon", "enter")
+        assert '"soon" is no day: write 3 for days, 2w for weeks' in screen.text
+        await screen.press("z", "enter", "z", "escape")
         assert not desk.store.acts()
 
 

@@ -1,7 +1,11 @@
 """What the screen says when it opens: how the store was found, and what has come back."""
 
+from datetime import UTC, datetime, timedelta
+
 from claimtrack.desk import Desk
 from claimtrack.store import open_store
+
+NOON = datetime(2031, 3, 1, 12, 0, tzinfo=UTC)
 
 
 async def test_a_journal_that_ends_in_the_middle_is_told_until_it_is_read(
@@ -26,3 +30,16 @@ async def test_a_journal_that_ends_in_the_middle_is_told_until_it_is_read(
 async def test_a_store_that_was_found_as_it_was_left_is_not_spoken_of(desk, screen_over):
     async with screen_over(desk) as screen:
         assert "esc: read" not in screen.text
+
+
+async def test_what_was_snoozed_until_today_stands_in_the_queue_again(desk, screen_over):
+    first, second = desk.claims()[:2]
+    desk.snooze([first], NOON.date() + timedelta(days=2))
+    desk.snooze([second], NOON.date() + timedelta(days=9))
+    later = Desk(desk.store, "ana", clock=lambda: NOON + timedelta(days=3))
+    async with screen_over(later) as screen:
+        assert {each.id for each in screen.review.queue.claims} == {
+            each.id for each in desk.claims() if each.id != second.id
+        }
+        assert "woken · 1 came back · u undoes" in screen.text
+        assert screen.claim == screen.review.queue.claims[0]

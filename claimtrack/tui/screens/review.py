@@ -63,10 +63,22 @@ class Review(Pulling, Marking, Looking, Weighing):
         """Show the queue and keep up with the store."""
         self.query_one(TopLine).reviewer = self.desk.reviewer
         self.set_interval(_POLL, self._catch_up)
+        self._wake()
         self.show_queue(0)
         self._count()
         if notices := self.desk.store.notices:
             self.query_one(Happened).warn(" · ".join(notices))
+
+    def _wake(self) -> None:
+        """Bring back what was snoozed until today."""
+        try:
+            act = self.desk.wake()
+        except ClaimtrackError as error:
+            self.failed(error)
+        else:
+            if act:
+                self.queue.reload()
+                self.tell(f"{act.label} · {len(act.changes):,} came back · u undoes")
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""
