@@ -1,12 +1,13 @@
 """Statements: the spans of the text that become claims, each with the words left out of it."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.sentences import split_sentences, trim
-from claimtrack.extract.verbs import SENSES
+from claimtrack.extract.verbs import FRAMES, SENSES
 from claimtrack.model import Span, Voice
 
 _MARKS = "“”\"«»„‘’'`"
@@ -18,6 +19,9 @@ _STATING = frozenset(
     pledge admit acknowledge warn accuse blame allege""".split()
 )
 """Verbs that state something of their noun phrase: "announced a ban on fishing at night"."""
+_MEANT = frozenset(["say", "think", "find", "talk"])
+"""Senses of verbs whose noun phrase states something where it holds a number or a quotation."""
+_MEASURED = re.compile(r"[\d“\"«]|(?<![^\W_])[‘'](?=[^\W_])")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
 _CLAUSE_WORDS = 3
@@ -52,8 +56,17 @@ def _states(attribution: Attribution, text: str) -> bool:
             committing = SENSES.get(attribution.verb) in _COMMITTING
             return committing and attribution.verb not in _REFUSING
         case "phrase":
-            return attribution.verb in _STATING and words >= _PHRASE_WORDS
+            if attribution.verb in _STATING and words >= _PHRASE_WORDS:
+                return True
+            meant = SENSES.get(attribution.verb) in _MEANT or "c" in FRAMES.get(
+                attribution.verb, ""
+            )
+            return meant and _is_measured(attribution, text)
     return False
+
+
+def _is_measured(attribution: Attribution, text: str) -> bool:
+    return any(_MEASURED.search(text, *span) for span in attribution.content)
 
 
 def _quoted(attribution: Attribution, text: str) -> Iterator[Statement]:

@@ -122,7 +122,7 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
         return '"' if word in _QUOTES else _MARKS.get(word, word)
     if low == "'s":
         return "'"
-    if low in CALENDAR or (word == "May" and not opening):
+    if low in CALENDAR or (word in ("March", "May") and not opening):
         return "K"
     if word[0].isdigit():
         return "A" if word[-1].isalpha() and "-" in word else "U"

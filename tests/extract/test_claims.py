@@ -127,3 +127,21 @@ def test_claims_can_be_sent_to_another_process():
     article = article_of("Ada Crisp said on Monday that 12 men were lost, according to Novapress.")
     claims = extract(article)
     assert pickle.loads(pickle.dumps((article, claims))) == (article, claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one has drowned.",
+        "Two sailors are missing.",
+        "The crane was built by Lund Works.",
+        "Crisp never sold it.",
+    ],
+)
+def test_a_short_sentence_that_counts_or_names_is_the_outlets_own_claim(claims, text):
+    (claim,) = claims(text)
+    assert (claim.text, claim.voice.value, claim.chain) == (text, "own", ())
+
+
+def test_a_short_sentence_about_nobody_is_no_claim(claims):
+    assert not list(claims("It was cold there."))

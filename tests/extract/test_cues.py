@@ -203,3 +203,15 @@ def test_a_cue_in_the_middle_of_a_clause_takes_both_its_ends(claims):
     (claim,) = claims("The problem, according to Ada Crisp, is that the ferry is old.")
     assert (claim.text[:11], claim.text[-6:]) == ("The problem", "is old")
     assert len(claim.gaps) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Crisp spoke of 300 drowned sheep.", "300 drowned sheep"),
+        ("Ada Crisp called the ferry “a floating coffin”.", "the ferry “a floating coffin”"),
+        ("Ada Crisp expects losses of 4 million crowns.", "losses of 4 million crowns"),
+    ],
+)
+def test_a_phrase_with_a_number_or_a_quotation_states_something(told, text, words):
+    assert told(text) == [(words, ["Ada Crisp"])]
