@@ -13,6 +13,8 @@ _BEFORE_CUE = frozenset([*',.—"'])
 _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
 """Prepositions that tell what is said, not when or where it is."""
 _POINTING = frozenset(["this", "last", "earlier"])
+_AGO = 5
+"""Words of "a little over two weeks ago" that may stand before its last."""
 _ASIDE = 12
 """How many words may stand between two commas behind a cue."""
 _MOST_ADJUNCTS = 4
@@ -41,7 +43,7 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     for place in places:
         if found := _said(words, place, frames, groups):
             return found
-    return _meant(words, at, cue, groups)
+    return None if _past_time(words, at) else _meant(words, at, cue, groups)
 
 
 def _said(words: Words, at: int, frames: str, groups: list[VerbGroup]) -> Content | None:
@@ -54,13 +56,22 @@ def _said(words: Words, at: int, frames: str, groups: list[VerbGroup]) -> Conten
     if here == ":" and "q" in frames and after:
         return Content(at + 1, clause_end(words, at + 1, groups), "clause")
     if here == "T" and after and _takes_clause(frames):
-        past = at + 2 if after == "," else at + 1
-        return Content(at + 1, clause_end(words, past, groups), "clause")
+        return _behind_that(words, at, groups)
     if here == "W" and "w" in frames:
         return Content(at, clause_end(words, at, groups), "question")
     if here and "s" in frames and clause_starts(words, at, groups):
         return Content(at, clause_end(words, at, groups), "clause")
     return None
+
+
+def _behind_that(words: Words, that: int, groups: list[VerbGroup]) -> Content | None:
+    """The clause behind "that"; before a verb "that" is its subject, or opens a relative clause."""
+    if words.tags[that + 1] not in "XM":
+        past = that + 2 if words.tags[that + 1] == "," else that + 1
+        return Content(that + 1, clause_end(words, past, groups), "clause")
+    if words.tags[that - 1] not in "VE":
+        return None
+    return Content(that, clause_end(words, that + 1, groups), "clause")
 
 
 def _takes_clause(frames: str) -> bool:
@@ -73,8 +84,8 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         at = hearer.end
     for _ in range(_MOST_ADJUNCTS):
         here = words.tag_at(at)
-        if words.lows[at : at + 1] and words.lows[at] in _POINTING and here in "DAR":
-            at += 2
+        if past_time := _past_time(words, at):
+            at = past_time
         elif (here and here in "RKU") or (
             here and here in "EV" and words.lows[at + 1 : at + 2] == ["by"]
         ):
@@ -90,6 +101,16 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
     if words.tag_at(at) == ",":
         at = _past_aside(words, at)
     return at + 1 if words.tags[at : at + 2] in ([*",T"], [*",Q"]) else at
+
+
+def _past_time(words: Words, at: int) -> int | None:
+    """Past "last night", "earlier this week", "an hour ago"."""
+    if words.tag_at(at) in ("D", "A", "R") and words.lows[at] in _POINTING:
+        return at + 2
+    ago = words.lows[at : at + _AGO]
+    if "ago" in ago and words.tag_at(at) in ("D", "U", "A", "n"):
+        return at + ago.index("ago") + 1
+    return None
 
 
 def _past_aside(words: Words, at: int) -> int:

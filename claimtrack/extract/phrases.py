@@ -182,7 +182,7 @@ def _step_left(words: Words, at: int, end: int) -> int:
         return int(before in 'nZU"' or words.lows[at - 2] in _LINKING | _PARTS)
     if left == "C" and words.lows[at - 1] in ("and", "&", "or"):
         return 1 if before in "nZ" else 0
-    return 1 if left == "K" and before in "DI" else 0
+    return 1 if left == "K" and before in "DI" and inner not in "DP" else 0
 
 
 def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | None:

@@ -1,6 +1,7 @@
 """Plain reading: a claim as a line that stands alone, beside its words and never instead."""
 
-from claimtrack.extract.tokens import Words, read_words, tag
+from claimtrack.extract.tagging import tag
+from claimtrack.extract.tokens import Words, read_words
 from claimtrack.model import Claim
 
 _OTHERS = frozenset("he she they him her them it".split())

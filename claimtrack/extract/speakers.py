@@ -11,7 +11,8 @@ from claimtrack.extract.kinds import singular
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import read_phrase
 from claimtrack.extract.naming import gender_of
-from claimtrack.extract.tokens import Words, read_words, tag
+from claimtrack.extract.tagging import tag
+from claimtrack.extract.tokens import Words, read_words
 from claimtrack.model import Span
 
 _LEADING = frozenset(["he", "she", "it", "they"])

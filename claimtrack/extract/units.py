@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup, find_verb_groups
 from claimtrack.extract.quotes import Quotation
-from claimtrack.extract.tokens import Words, read_words, tag
+from claimtrack.extract.tagging import tag
+from claimtrack.extract.tokens import Words, read_words
 from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 

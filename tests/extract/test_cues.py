@@ -18,6 +18,27 @@ REPORTED = [
         "the ferry would sail",
     ),
     (
+        "with a time between",
+        "Ada Crisp said two weeks ago that the ferry would sail.",
+        "the ferry would sail",
+    ),
+    (
+        "behind, with a time",
+        "The ferry would sail, Ada Crisp announced last night.",
+        "The ferry would sail",
+    ),
+    ("that as subject", "Ada Crisp said that is a lie.", "that is a lie"),
+    (
+        "behind, in a message of which more is told",
+        "The ferry is safe, Ada Crisp said in a letter that was read aloud.",
+        "The ferry is safe",
+    ),
+    (
+        "with a participle in its subject",
+        "Ada Crisp says her own polling shows a loss.",
+        "her own polling shows a loss",
+    ),
+    (
         "with an apposition",
         "Ada Crisp, head of the port, said the ferry would sail.",
         "the ferry would sail",
@@ -119,6 +140,11 @@ def test_quoted_words_go_to_their_speaker(claims, text, words):
     assert [claim.text for claim in found] == words
     assert {claim.chain[0].name.title().partition(",")[0] for claim in found} == {"Ada Crisp"}
     assert {claim.voice.value for claim in found} == {"quoted"}
+
+
+def test_a_speaker_may_be_named_by_whose_she_is(told):
+    found = told("Ada Crisp smiled. “The ferry is safe,” her daughter, Mia, said.")
+    assert ("The ferry is safe,", ["Mia"]) in found
 
 
 def test_a_quotation_broken_off_is_one_claim_with_a_gap(claims):

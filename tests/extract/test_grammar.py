@@ -4,7 +4,8 @@ import pytest
 
 from claimtrack.extract.groups import find_verb_groups
 from claimtrack.extract.phrases import phrase_after, phrase_before
-from claimtrack.extract.tokens import read_words, tag
+from claimtrack.extract.tagging import tag
+from claimtrack.extract.tokens import read_words
 
 
 def words_of(text):
