@@ -6,7 +6,7 @@ from pathlib import Path
 from rich.segment import Segment
 from textual.app import App, SystemCommand
 from textual.color import Color
-from textual.events import Key
+from textual.events import Event, Key
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -78,11 +78,19 @@ class ClaimtrackApp(App[None]):
         wanted = (each for each in super().get_system_commands(screen) if each.title == "Theme")
         yield from wanted
 
+    async def on_event(self, event: Event) -> None:
+        """Give a key to the open field at once: of keys that wait in two queues, one overtakes."""
+        if not (isinstance(event, Key) and not event.is_forwarded and await self._typed(event)):
+            await super().on_event(event)
+
     async def on_key(self, event: Key) -> None:
         """Give the open field what was pressed before it could take it."""
-        field = self.focused if self.screen_stack else None
-        if isinstance(field, Field) and await field.take(event):
+        if await self._typed(event):
             event.prevent_default()
+
+    async def _typed(self, event: Key) -> bool:
+        field = self.focused if self.screen_stack else None
+        return isinstance(field, Field) and await field.take(event)
 
     async def action_help(self) -> None:
         """Show all keys."""
