@@ -15,6 +15,8 @@ _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
 _POINTING = frozenset(["this", "last", "earlier"])
 _AGO = 5
 """Words of "a little over two weeks ago" that may stand before its last."""
+_NUMBER_REACH = 5
+"""Words from "at" to a number: "at around 280", "at more than 280"."""
 _ASIDE = 12
 """How many words may stand between two commas behind a cue."""
 _MOST_ADJUNCTS = 4
@@ -43,6 +45,8 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     for place in places:
         if found := _said(words, place, frames, groups):
             return found
+    if words.tag_at(past) == "t" and "i" in frames:
+        return _meant(words, past, cue, groups)
     return None if _past_time(words, at) else _meant(words, at, cue, groups)
 
 
@@ -141,8 +145,22 @@ def _meant(words: Words, at: int, cue: VerbGroup, groups: list[VerbGroup]) -> Co
         return None
     if here in "It" and words.lows[at] in PREPOSITIONS.get(cue.lemma, "").split():
         return Content(at + 1, phrase_end(words, at + 1, groups), "phrase")
-    if not _NAMING.isdisjoint(frames) and here in "DZnAUOG\"'PW":
+    if "m" in frames and (end := _measured_end(words, at, groups)):
+        return Content(at, end, "phrase")
+    called = "c" in frames and words.tags[at : at + 2] == ["T", "n"]
+    if called or (not _NAMING.isdisjoint(frames) and here in "DZnAUOG\"'PW"):
         return Content(at, phrase_end(words, at, groups), "phrase")
+    return None
+
+
+def _measured_end(words: Words, at: int, groups: list[VerbGroup]) -> int | None:
+    """The end of "the loss at some 3 percent"; ``None`` where no number follows "at"."""
+    end = phrase_end(words, at, groups)
+    for place in range(at + 1, end - 1):
+        if words.tags[place] == "t":
+            return None
+        if words.lows[place] == "at" and "U" in words.tags[place : place + _NUMBER_REACH]:
+            return end
     return None
 
 

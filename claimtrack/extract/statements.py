@@ -25,7 +25,7 @@ _MEASURED = re.compile(r"[\d“\"«]|(?<![^\W_])[‘'](?=[^\W_])")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
 _CLAUSE_WORDS = 3
-_COMMITTING = frozenset("say will decide held".split())
+_COMMITTING = frozenset("say think will decide held".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ def _states(attribution: Attribution, text: str) -> bool:
         case "clause":
             return words >= _CLAUSE_WORDS
         case "infinitive":
-            committing = SENSES.get(attribution.verb) in _COMMITTING
+            frames = FRAMES.get(attribution.verb, "")
+            asked = "n" in frames and "i" not in frames and "r" not in frames
+            committing = SENSES.get(attribution.verb) in _COMMITTING and not asked
             return committing and attribution.verb not in _REFUSING
         case "phrase":
             if attribution.verb in _STATING and words >= _PHRASE_WORDS:

@@ -47,8 +47,17 @@ def tag(words: Words, *, whole: bool = True) -> None:
             tags[at] = "D"
         elif guess == "v":
             tags[at] = _verb_or_noun(words, at)
+        elif guess == "n" and _is_infinitive(words, at):
+            tags[at] = "B"
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
             tags[at] = "X"
+
+
+def _is_infinitive(words: Words, at: int) -> bool:
+    """Whether a word that no list knows is a verb: "to bury the lines"."""
+    low = words.lows[at]
+    led = at > 0 and words.tags[at - 1] == "t" and words.tag_at(at + 1) == "D"
+    return led and not low.endswith("s") and low not in NOUNS_ONLY and low not in PLURALS
 
 
 def _owns(words: Words, at: int) -> bool:

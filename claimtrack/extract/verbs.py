@@ -4,7 +4,8 @@ Frames: ``q`` a quotation, ``s`` a clause with or without that, ``t`` a clause w
 ``w`` a question ("asked whether"), ``i`` to and a verb ("promised to"), ``n`` somebody to do
 something ("urged them to"), ``x`` a hearer before the content ("told reporters that"), ``o`` a
 noun phrase ("criticised the plan"), ``c`` an object and what it is called ("called it a lie"),
-``r`` raising in the passive ("is expected to"). Prepositions stand in ``PREPOSITIONS``.
+``r`` raising in the passive ("is expected to"), ``m`` what is measured and a number ("puts the
+loss at 3 percent"). Prepositions stand in ``PREPOSITIONS``.
 """
 
 from typing import NamedTuple
@@ -61,7 +62,8 @@ CUE_VERBS = (
     CueVerbs("find", "t", "hear record log emerge"),
     CueVerbs("find", "tw", "demonstrate determine establish project document"),
     CueVerbs("find", "sqwo", "show"),
-    CueVerbs("decide", "tw", "decide resolve rule"),
+    CueVerbs("decide", "twi", "decide resolve"),
+    CueVerbs("decide", "tw", "rule"),
     CueVerbs(
         "will",
         "i",
@@ -88,6 +90,7 @@ CUE_VERBS = (
         instruct command beg implore expect want warn remind lobby""",
     ),
     CueVerbs("call", "c", "call label dub brand name term deem"),
+    CueVerbs("find", "m", "put estimate"),
     CueVerbs(
         "talk",
         "",

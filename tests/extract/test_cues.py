@@ -236,8 +236,33 @@ def test_a_cue_in_the_middle_of_a_clause_takes_both_its_ends(claims):
     [
         ("Ada Crisp spoke of 300 drowned sheep.", "300 drowned sheep"),
         ("Ada Crisp called the ferry “a floating coffin”.", "the ferry “a floating coffin”"),
+        ("Ada Crisp put the loss at some 6 percent.", "the loss at some 6 percent"),
+        ("Ada Crisp estimates the damage at 300 crowns.", "the damage at 300 crowns"),
+        ("Ada Crisp called that plan “a gift”.", "that plan “a gift”"),
         ("Ada Crisp expects losses of 4 million crowns.", "losses of 4 million crowns"),
     ],
 )
 def test_a_phrase_with_a_number_or_a_quotation_states_something(told, text, words):
     assert told(text) == [(words, ["Ada Crisp"])]
+
+
+def test_what_is_put_somewhere_is_no_measure(claims):
+    assert [claim for claim in claims("Ada Crisp put the child to bed at 8.") if claim.chain] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Crisp promised in May to bury the power lines.", "to bury the power lines"),
+        ("Ada Crisp has decided to close the harbour.", "to close the harbour"),
+        ("Ada Crisp hopes to sail by Friday.", "to sail by Friday"),
+    ],
+)
+def test_what_somebody_commits_to_is_a_claim_about_the_future(claims, text, words):
+    (claim,) = claims(text)
+    assert (claim.text, claim.future) == (words, True)
+
+
+def test_what_others_are_asked_to_do_is_no_claim(claims):
+    text = "Ada Crisp told the crew to ignore the rumours."
+    assert [claim for claim in claims(text) if claim.chain] == []
