@@ -72,7 +72,13 @@ def _number(bound: float | int | None) -> str | None:
 
 
 def steps(change: Change) -> Iterator[str]:
-    """What an act made of a claim, a line for each field: ``state: new → tracked``."""
+    """What an act made of a claim, a line for each field: ``state: new → tracked``.
+
+    One line for a claim that came or was taken away: ``claim: none → its words``.
+    """
+    if not (change.before and change.after):
+        yield f"claim: {_short(change.before or None)} → {_short(change.after or None)}"
+        return
     for field in sorted(change.before.keys() | change.after.keys()):
         before, after = change.before.get(field), change.after.get(field)
         if isinstance(before, list) and isinstance(after, list):

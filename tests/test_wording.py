@@ -89,3 +89,11 @@ def test_speakers_and_links_are_told_by_name():
         id="0" * 16, before={"chain": [], "links": []}, after={"chain": [hop], "links": [link]}
     )
     assert list(wording.steps(change)) == ["chain: +Ilka Thorne", "links: +updates bbbbbbbb"]
+
+
+def test_a_claim_that_came_or_was_taken_away_is_told_by_its_words():
+    whole = {"id": "a" * 16, "text": "The weir was raised.", "tags": []}
+    came = Change(id="a" * 16, before={}, after=whole)
+    went = Change(id="a" * 16, before=whole, after={})
+    assert list(wording.steps(came)) == ["claim: none → The weir was raised."]
+    assert list(wording.steps(went)) == ["claim: The weir was raised. → none"]

@@ -8,7 +8,10 @@ from claimtrack.desk.edits import Edit
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import Act, Change, Claim
 from claimtrack.store.base import Changes, Store
-from claimtrack.store.documents import applied, changed
+from claimtrack.store.documents import applied, changed, claim_of, fields
+
+Cast = Callable[[Sequence[Claim]], Iterable[Claim]]
+"""What becomes of some claims: a claim of a new id comes to them, one left out is taken away."""
 
 
 class History:
@@ -25,13 +28,29 @@ class History:
         Raises:
             ChangedMeanwhile: a claim is no longer what was seen.
         """
+        return self.recast(seen, label, lambda claims: map(edit, claims))
+
+    def recast(self, seen: Iterable[Claim], label: str, cast: Cast) -> Act | None:
+        """Put other claims in the place of those that were seen: changed, more or fewer.
+
+        Raises:
+            ChangedMeanwhile: a claim is no longer what was seen.
+            NotAllowed: a claim that would come to it is there already.
+        """
         with self._store.change() as changes:
-            before = [self._unchanged(claim) for claim in seen]
-            pairs = [(old, new) for old in before if (new := edit(old)) != old]
-            if not pairs:
+            before = {claim.id: self._unchanged(claim) for claim in seen}
+            after = {claim.id: claim for claim in cast(tuple(before.values()))}
+            for new in after.keys() - before.keys():
+                if self._store.claim(new):
+                    raise NotAllowed(f"claim {new} is there already: nothing was changed")
+            steps = tuple(
+                _step(each, before.get(each), after.get(each))
+                for each in before | after
+                if before.get(each) != after.get(each)
+            )
+            if not steps:
                 return None
-            changes.put_claims(new for _, new in pairs)
-            steps = tuple(_step(old, new) for old, new in pairs)
+            self._write(changes, ((step.id, after.get(step.id)) for step in steps))
             return self._log(changes, self._next(label, steps))
 
     def undo(self) -> Act:
@@ -66,18 +85,30 @@ class History:
         return act
 
     def _repeat(self, changes: Changes, act: Act) -> Act:
-        changes.put_claims([self._stepped(step) for step in act.changes])
+        self._write(changes, [(step.id, self._stepped(step)) for step in act.changes])
         return self._log(changes, act)
 
-    def _stepped(self, step: Change) -> Claim:
+    def _write(self, changes: Changes, now: Iterable[tuple[str, Claim | None]]) -> None:
+        """Keep claims by their ids, and let go of those that are ``None``."""
+        kept = dict(now)
+        changes.put_claims(claim for claim in kept.values() if claim)
+        changes.drop_claims(each for each, claim in kept.items() if claim is None)
+
+    def _stepped(self, step: Change) -> Claim | None:
         """The claim after one step, provided that it stands where the step begins."""
         now = self._store.claim(step.id)
-        if now is None or applied(now, step.before) != now:
-            raise ChangedMeanwhile(
-                f"{self._last_to_touch(step.id)} changed claim {step.id} since: "
-                "it was left as it is, change it by hand"
-            )
-        return applied(now, step.after)
+        there, was_there = now is not None, bool(step.before)
+        if there != was_there or (now and applied(now, step.before) != now):
+            raise self._touched(step.id)
+        if not step.after:
+            return None
+        return applied(now, step.after) if now else claim_of(step.after)
+
+    def _touched(self, claim: str) -> ChangedMeanwhile:
+        return ChangedMeanwhile(
+            f"{self._last_to_touch(claim)} changed claim {claim} since: "
+            "it was left as it is, change it by hand"
+        )
 
     def _unchanged(self, seen: Claim) -> Claim:
         now = self._store.claim(seen.id)
@@ -134,6 +165,10 @@ def _target(act: Act) -> int | None:
     return act.redoes if act.undoes is None else act.undoes
 
 
-def _step(before: Claim, after: Claim) -> Change:
-    old, new = changed(before, after)
-    return Change(id=after.id, before=old, after=new)
+def _step(id: str, before: Claim | None, after: Claim | None) -> Change:
+    if before and after:
+        old, new = changed(before, after)
+        return Change(id=id, before=old, after=new)
+    return Change(
+        id=id, before=fields(before) if before else {}, after=fields(after) if after else {}
+    )
