@@ -24,7 +24,7 @@ _FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|p
 _SOON = 60
 """Characters between a cue and the day on which it was said."""
 _OPENS = 12
-_DENYING = frozenset(["deny", "reject"])
+_DENYING = frozenset(["deny", "reject", "rule out"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
             near = neighbours(found, at)
             for one in sentence.inside:
                 drafts += _drafts_of(text, sentence, one, near)
-        elif not sentence.heading and is_checkable(sentence.unit):
+        elif not sentence.heading and is_checkable(sentence.unit, sentence.attributions):
             drafts.append(Draft(Statement(sentence.unit.span, (), Voice.OWN), None, (), sentence))
         yield from drafts
 

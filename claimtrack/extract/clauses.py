@@ -24,7 +24,7 @@ def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     """Whether a subject stands at ``at`` and, past asides, its finite verb behind it."""
     tags = words.tags
     first = at
-    while at < len(tags) and tags[at] in 'R"N':
+    while at < len(tags) and tags[at] in "RN\"'":
         at += 1
     if at >= len(tags) or tags[at] not in "DPZnAUGOT" or (tags[at] == "T" and at > first):
         return False

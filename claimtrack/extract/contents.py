@@ -91,7 +91,9 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         if past_time := _past_time(words, at):
             at = past_time
         elif (here and here in "RKU") or (
-            here and here in "EV" and words.lows[at + 1 : at + 2] == ["by"]
+            here
+            and here in "EV"
+            and (words.lows[at] == "dated" or words.lows[at + 1 : at + 2] == ["by"])
         ):
             at += 1
         elif (

@@ -10,9 +10,9 @@ from claimtrack.model import Span
 
 _CARRIED = frozenset(
     """seen obtained reviewed published reported quoted carried cited aired broadcast viewed
-    released interviewed posted printed shared leaked read""".split()
+    released interviewed posted printed shared leaked read out""".split()
 )
-"""Participles before "by": "a letter seen by the Courier"."""
+"""Words before "by": "a letter seen by the Courier", "a log read out by Radio One"."""
 _HANDED = frozenset("leaked shown passed sent given handed supplied shared".split())
 _MOVED = _CARRIED | _HANDED
 _TALKS = frozenset(

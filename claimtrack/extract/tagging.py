@@ -47,6 +47,8 @@ def tag(words: Words, *, whole: bool = True) -> None:
             tags[at] = "D"
         elif guess == "v":
             tags[at] = _verb_or_noun(words, at)
+        elif guess == "G" and at and tags[at - 1] == "D" and _after(tags, at) in "XMv":
+            tags[at] = "n"  # "their own polling shows"
         elif guess == "n" and _is_infinitive(words, at):
             tags[at] = "B"
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
@@ -140,7 +142,7 @@ def _verb_or_noun(words: Words, at: int) -> str:
         return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"
     if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
         return "V"
-    agrees = after == "T" or _agrees(words, before, kinds)
+    agrees = (after == "T" and lemma in FRAMES) or _agrees(words, before, kinds)
     return "V" if agrees and after in _VERB_BEFORE else "n"
 
 
@@ -183,8 +185,6 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
         return "B" in kinds and _heads_before(words, before, "on")
     if before < 0 or words.tags[before] not in ("n", "Z", ",", ")", "Q", "G"):
         return False
-    if words.tags[before] == "G":  # "their own polling shows"
-        return "S" in kinds and before > 0 and words.tags[before - 1] in "DA'"
     if words.tags[before] not in ("n", "Z"):
         return words.tags[before] in (",", ")", "Q")
     if words.tags[before] == "Z" and "S" in kinds:

@@ -219,7 +219,7 @@ PHRASAL: dict[str, str] = {
 
 FRAMES: dict[str, str] = {}
 """The frames of every verb that attributes, by its bare form."""
-SENSES: dict[str, str] = {}
+SENSES: dict[str, str] = dict.fromkeys(PHRASAL, "say")
 """What the verb means in the first class that lists it: ``say``, ``think``, ``judge`` …"""
 FRAMES.update(PHRASAL)
 for _row in CUE_VERBS:

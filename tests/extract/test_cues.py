@@ -27,6 +27,13 @@ REPORTED = [
         "The ferry would sail, Ada Crisp announced last night.",
         "The ferry would sail",
     ),
+    (
+        "with a dated letter between",
+        "Ada Crisp advised the port in a letter dated 3 May that the ferry would sail.",
+        "the ferry would sail",
+    ),
+    ("a quoted word in front", "Ada Crisp said 'no' was ahead.", "'no' was ahead"),
+    ("ruling out", "Ada Crisp ruled out any fee “above zero”.", "any fee “above zero”"),
     ("that as subject", "Ada Crisp said that is a lie.", "that is a lie"),
     (
         "behind, in a message of which more is told",
@@ -266,3 +273,19 @@ def test_what_somebody_commits_to_is_a_claim_about_the_future(claims, text, word
 def test_what_others_are_asked_to_do_is_no_claim(claims):
     text = "Ada Crisp told the crew to ignore the rumours."
     assert [claim for claim in claims(text) if claim.chain] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Crisp denied the charge.", "The Lund Line declined to comment, again and again."],
+)
+def test_saying_that_tells_nothing_is_not_the_outlets_claim(claims, text):
+    assert not list(claims(text))
+
+
+def test_what_a_log_tells_of_somebody_who_spoke_keeps_all_three(told):
+    found = told(
+        "A pilot told the air force that the road was cut in six places, "
+        "according to a log read out by Radio Lund."
+    )
+    assert found == [("the road was cut in six places", ["unnamed", "document", "Radio Lund"])]
