@@ -181,6 +181,31 @@ def correct(
 
 
 @click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("at", type=int, metavar="AT")
+@click.pass_obj
+def split(workplace: Workplace, claim_id: str, at: int) -> None:
+    """Make two claims of one, the second from AT on, in code points of the article."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    act = desk.split(claim, at)
+    for change in act.changes if act else ():
+        _said(act, desk.claim(change.id))
+
+
+@click.command()
+@click.argument("claim_id", metavar="ID")
+@click.argument("next_id", metavar="ID")
+@click.pass_obj
+def merge(workplace: Workplace, claim_id: str, next_id: str) -> None:
+    """Let a claim grow over the next one of its article, which is taken away."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    act = desk.merge(claim, desk.claim(next_id))
+    _said(act, desk.claim(claim.id))
+
+
+@click.command()
 @click.pass_obj
 def undo(workplace: Workplace) -> None:
     """Take your last act back, whole."""

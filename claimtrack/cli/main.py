@@ -13,10 +13,12 @@ from claimtrack.cli.acts import (
     file,
     judge,
     link,
+    merge,
     rate,
     redo,
     reject,
     snooze,
+    split,
     tag,
     undo,
     unlink,
@@ -67,7 +69,8 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
 for command in (
     *(pull, extract),
     *(list_claims, show_claim, log),
-    *(accept, reject, snooze, judge, rate, tag, link, unlink, file, correct, undo, redo),
+    *(accept, reject, snooze, judge, rate, tag, link, unlink, file, correct, split, merge),
+    *(undo, redo),
     *(export, check, backup, restore),
 ):
     claimtrack.add_command(command)

@@ -18,6 +18,7 @@ class Where(StrEnum):
     VERDICT = "After v"
     CREDIBILITY = "After c"
     CORRECT = "After e"
+    SPLIT = "After s"
     LINK = "After l"
     LOOK = "Looking"
     QUERIES = "Among the queries"
@@ -83,6 +84,8 @@ _DECISIONS = (
     Command("link", "l", "link", "choose a claim that this one bears on", Where.DECIDE, True),
     Command("note", "i", "note", "a note and evidence", Where.DECIDE, foot=True),
     Command("correct", "e", "correct", "its words and who said them", Where.DECIDE, foot=True),
+    Command("split", "s", "split", "make two claims of it", Where.DECIDE),
+    Command("merge", "=", "merge", "grow over the next claim of its article", Where.DECIDE),
     Command("undo", "u", "undo", "take the last act back, whole", Where.DECIDE, foot=True),
     Command("redo", "ctrl+r", "redo", "do again what was taken back", Where.DECIDE),
     Command("repeat", ".", "repeat", "do the last act to this claim too", Where.DECIDE),
@@ -131,6 +134,12 @@ _CORRECTIONS = (
     Command("span-longer", "L", "end →", "end a word later", Where.CORRECT, True),
     Command("speaker", "w", "who", "choose or type who said it", Where.CORRECT, foot=True),
     Command("keep", "enter", "keep", "write the correction down", Where.CORRECT, foot=True),
+)
+
+_CUTS = (
+    Command("cut-earlier", "h", "←", "cut a word earlier", Where.SPLIT, foot=True),
+    Command("cut-later", "l", "→", "cut a word later", Where.SPLIT, foot=True),
+    Command("cut", "enter", "split", "split it there", Where.SPLIT, foot=True),
 )
 
 _RELATIONS = (
@@ -192,6 +201,7 @@ COMMANDS: tuple[Command, ...] = (
     *_VERDICTS,
     *_CREDIBILITIES,
     *_CORRECTIONS,
+    *_CUTS,
     *_RELATIONS,
     *_LOOKS,
     *_QUERIES,

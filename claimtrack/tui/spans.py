@@ -1,10 +1,13 @@
 """The ends of a span, word by word; a punctuation mark is a step of its own."""
 
 import re
+from collections.abc import Sequence
 
 from claimtrack.model import Span
 
 _WORD = re.compile(r"\w+(?:[-’'.,]\w+)*|[^\w\s]")
+_BLANK = re.compile(r"\s\S")
+_SENTENCE_END = re.compile(r"[.!?;:][”\"’»)]?$")
 _REACH = 200  # characters looked at on each side: no word that a person corrects is longer
 
 
@@ -45,3 +48,16 @@ def end_earlier(text: str, span: Span) -> Span:
     base = max(span[0], span[1] - 2 * _REACH)
     ends = [word.end() + base for word in _WORD.finditer(text[base : span[1]])]
     return (span[0], ends[-2]) if len(ends) > 1 else span
+
+
+def cuts(text: str, span: Span) -> list[int]:
+    """Where a span can be cut in two: before each of its words but the first."""
+    return [blank.end() - 1 for blank in _BLANK.finditer(text, *span)]
+
+
+def likely_cut(text: str, cuts: Sequence[int]) -> int:
+    """The index of the first cut behind the end of a sentence, else of that in the middle."""
+    for at, cut in enumerate(cuts):
+        if _SENTENCE_END.search(text[max(0, cut - 4) : cut].rstrip()):
+            return at
+    return len(cuts) // 2

@@ -148,3 +148,15 @@ def test_a_span_outside_the_article_is_refused(pulled: Run, engines: str) -> Non
 def test_a_claim_is_filed_under_a_story(pulled: Run, engines: str) -> None:
     pulled("file", engines, "Ferry trouble")
     assert pulled("list", 'story:"ferry trouble"').lines[0].startswith(engines)
+
+
+def test_a_claim_is_split_and_merged_again(pulled: Run, engines: str) -> None:
+    claim = shown(pulled, engines)
+    cut = claim["span"][0] + claim["text"].index("both")
+    first, second = pulled("split", engines, cut).lines
+    assert first.startswith(f"split: {engines} We have repaired")
+    assert second.endswith(" both engines,")
+    other = second.split()[1]
+    assert pulled("merge", engines, other).out == f"merged: {engines} {claim['text']}\n"
+    assert pulled("show", other).status == 1
+    assert pulled("merge", engines, engines).status == 1

@@ -15,6 +15,7 @@ from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
+from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
@@ -34,7 +35,7 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Looking, Weighing):
+class Review(Pulling, Marking, Looking, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config) -> None:
@@ -210,4 +211,5 @@ class Review(Pulling, Marking, Looking, Weighing):
 
 def _decides(act: Act) -> bool:
     """Whether an act moved its claims in the workflow; a tag or a note leaves them there."""
-    return any("state" in change.after or "verdict" in change.after for change in act.changes)
+    changed = (change.after for change in act.changes if change.before)
+    return any("state" in fields or "verdict" in fields for fields in changed)
