@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.carry import carry_quotations
 from claimtrack.extract.cues import find_attributions
+from claimtrack.extract.echoes import give_echoes
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.headings import find_labels, read_heading, read_label
 from claimtrack.extract.quotes import find_quotations, join_broken
@@ -65,6 +66,8 @@ def read_blocks(text: str, blocks: Sequence[Block]) -> list[Sentence]:
             headings.append(heading)
             places.append(len(starts))
     carry_quotations(units, found, frozenset(starts))
+    heads = zip(units, headings, strict=True)
+    give_echoes(text, [unit.span if heading else None for unit, heading in heads], found)
     return [
         Sentence(unit, heading, block, tuple(own), tuple(_inside(unit)))
         for unit, heading, block, own in zip(units, headings, places, found, strict=True)

@@ -49,6 +49,8 @@ def tag(words: Words, *, whole: bool = True) -> None:
             tags[at] = _verb_or_noun(words, at)
         elif guess == "G" and at and tags[at - 1] == "D" and _after(tags, at) in "XMv":
             tags[at] = "n"  # "their own polling shows"
+        elif guess == "A" and words.lows[at].endswith("-old") and _after(tags, at) not in "nZA":
+            tags[at] = "n"  # "the 24-year-old said"
         elif guess == "n" and _is_infinitive(words, at):
             tags[at] = "B"
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):

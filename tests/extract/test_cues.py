@@ -154,6 +154,23 @@ def test_a_speaker_may_be_named_by_whose_she_is(told):
     assert ("The ferry is safe,", ["Mia"]) in found
 
 
+def test_a_heading_that_quotes_is_given_to_who_says_it_below(told):
+    title = "'Not for sale' in Lund Bay"
+    text = f"{title}\n“This ferry is not for sale,” Ada Crisp said."
+    assert told(text, headings=(title,))[0] == ("Not for sale", ["Ada Crisp"])
+
+
+def test_a_heading_whose_quoted_words_nobody_says_is_no_claim(told):
+    title = "'Not for sale' in Lund Bay"
+    text = f"{title}\n“The ferry is safe,” Ada Crisp said."
+    assert told(text, headings=(title,)) == [("The ferry is safe,", ["Ada Crisp"])]
+
+
+def test_an_age_may_stand_for_the_speaker(claims):
+    (claim,) = claims("‘The ferry is safe,’ the 44-year-old said.")
+    assert claim.chain[0].name == "the 44-year-old"
+
+
 def test_a_quotation_broken_off_is_one_claim_with_a_gap(claims):
     text = "“The ferry,” Ada Crisp said, “will never sail again.”"
     (claim,) = claims(text)
