@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from claimtrack.model import Change, Claim, Hop, Precision, Quantity, When
+from claimtrack.model import Act, Change, Claim, Hop, Precision, Quantity, Subject, When
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
@@ -69,6 +69,12 @@ def _number(bound: float | int | None) -> str | None:
     if bound is None:
         return None
     return f"{int(bound):,}" if bound == int(bound) else f"{bound:,}"
+
+
+def touched(act: Act) -> str:
+    """What an act changed: the ids of claims, cut short, and the names of sources."""
+    claim = Subject.CLAIM
+    return " ".join(each.id[:8] if each.subject is claim else each.id for each in act.changes)
 
 
 def steps(change: Change) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from claimtrack import wording
 from claimtrack.cli.output import out
 from claimtrack.cli.workplace import Workplace
 from claimtrack.model import Act, Claim, Evidence, Hop, Relation, Role, Stance, Verdict
@@ -65,6 +66,18 @@ def rate(workplace: Workplace, claim_id: str, credibility: int) -> None:
     desk = workplace.desk()
     claim = desk.claim(claim_id)
     _said(desk.rate([claim], credibility), claim)
+
+
+@click.command("rate-source")
+@click.argument("claim_id", metavar="ID")
+@click.argument("reliability", type=_one_of(*"ABCDEF"), metavar="A-F")
+@click.pass_obj
+def rate_source(workplace: Workplace, claim_id: str, reliability: str) -> None:
+    """Judge the outlet of a claim: A reliable, B usually … E unreliable, F not judged."""
+    desk = workplace.desk()
+    claim = desk.claim(claim_id)
+    act = desk.rate_source(claim, reliability)
+    out(act.label if act else f"unchanged: {claim.source}")
 
 
 @click.command()
@@ -220,5 +233,4 @@ def redo(workplace: Workplace) -> None:
 
 
 def _told(act: Act) -> None:
-    ids = " ".join(change.id[:8] for change in act.changes)
-    out(f"{act.label}: {ids}")
+    out(f"{act.label}: {wording.touched(act)}")

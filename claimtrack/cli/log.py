@@ -17,8 +17,8 @@ def log(workplace: Workplace, claim_id: str | None) -> None:
     told = False
     for act in desk.log(claim):
         told = True
-        ids = " ".join(change.id[:8] for change in act.changes)
-        out(f"{act.number:>5}  {act.at:%Y-%m-%d %H:%M}  {act.by}: {act.label} ({ids})")
+        done = f"{act.by}: {act.label} ({wording.touched(act)})"
+        out(f"{act.number:>5}  {act.at:%Y-%m-%d %H:%M}  {done}")
         for change in act.changes:
             for step in wording.steps(change) if change.id == claim else ():
                 out(f"{'':>7}{step}")

@@ -19,6 +19,7 @@ from claimtrack.model import (
     Query,
     Relation,
     Review,
+    Source,
     Span,
     Verdict,
 )
@@ -112,6 +113,19 @@ class Acts(ABC):
         """
         edit = edits.rate(credibility, self.store.claim)
         return self._history.act(seen, f"credibility {credibility}", edit)
+
+    def rate_source(self, claim: Claim, reliability: str) -> Act | None:
+        """Judge the outlet of a claim in the Admiralty code, A (reliable) to F (not judged).
+
+        Raises:
+            NotAllowed: there is no such grade, or nobody knows the outlet.
+        """
+        if claim.source is None:
+            raise NotAllowed(f"the outlet of claim {claim.id} is not known: nothing was judged")
+        if reliability not in tuple("ABCDEF"):
+            raise NotAllowed(f"reliability is A (best) to F (cannot be judged), not {reliability}")
+        source = Source(name=claim.source, reliability=reliability)
+        return self._history.weigh(source, f"reliability of {source.name}: {reliability}")
 
     def tag(
         self, seen: Sequence[Claim], add: Sequence[str] = (), remove: Sequence[str] = ()

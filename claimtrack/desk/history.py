@@ -6,7 +6,7 @@ from datetime import datetime
 
 from claimtrack.desk.edits import Edit
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
-from claimtrack.model import Act, Change, Claim
+from claimtrack.model import Act, Change, Claim, Source, Subject
 from claimtrack.store.base import Changes, Store
 from claimtrack.store.documents import applied, changed, claim_of, fields
 
@@ -53,6 +53,21 @@ class History:
             self._write(changes, ((step.id, after.get(step.id)) for step in steps))
             return self._log(changes, self._next(label, steps))
 
+    def weigh(self, source: Source, label: str) -> Act | None:
+        """Say what is known of an outlet; ``None`` where that is known already."""
+        with self._store.change() as changes:
+            before = self._store.source(source.name).reliability
+            if before == source.reliability:
+                return None
+            changes.put_source(source)
+            step = Change(
+                id=source.name,
+                before={"reliability": before},
+                after={"reliability": source.reliability},
+                subject=Subject.SOURCE,
+            )
+            return self._log(changes, self._next(label, (step,)))
+
     def undo(self) -> Act:
         """Take the last act back that still stands."""
         with self._store.change() as changes:
@@ -85,7 +100,11 @@ class History:
         return act
 
     def _repeat(self, changes: Changes, act: Act) -> Act:
-        self._write(changes, [(step.id, self._stepped(step)) for step in act.changes])
+        claims = [step for step in act.changes if step.subject is Subject.CLAIM]
+        self._write(changes, [(step.id, self._stepped(step)) for step in claims])
+        for step in act.changes:
+            if step.subject is Subject.SOURCE:
+                changes.put_source(self._weighed(step))
         return self._log(changes, act)
 
     def _write(self, changes: Changes, now: Iterable[tuple[str, Claim | None]]) -> None:
@@ -103,6 +122,14 @@ class History:
         if not step.after:
             return None
         return applied(now, step.after) if now else claim_of(step.after)
+
+    def _weighed(self, step: Change) -> Source:
+        """The source after one step, provided that it stands where the step begins."""
+        if self._store.source(step.id).reliability != step.before["reliability"]:
+            raise ChangedMeanwhile(
+                f"{self._last_to_touch(step.id)} judged {step.id} since: it was left as it is"
+            )
+        return Source(name=step.id, **step.after)
 
     def _touched(self, claim: str) -> ChangedMeanwhile:
         return ChangedMeanwhile(

@@ -4,7 +4,7 @@ Every value here is immutable, so undo is keeping the old one, a worker can pick
 test compares with ``==``. Spans are ``(start, end)`` in code points, end excluded.
 """
 
-from claimtrack.model.act import Act, Change
+from claimtrack.model.act import Act, Change, Subject
 from claimtrack.model.article import Article, Block, BlockKind, Source, article_id
 from claimtrack.model.attribution import Hop, Role, Voice
 from claimtrack.model.claim import Claim, State, claim_id
@@ -37,6 +37,7 @@ __all__ = [
     "Span",
     "Stance",
     "State",
+    "Subject",
     "Suggestion",
     "Verdict",
     "Voice",

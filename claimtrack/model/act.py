@@ -2,19 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
+
+
+class Subject(StrEnum):
+    """What an act changes."""
+
+    CLAIM = "claim"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """The fields of one claim that an act changed, as they are stored (JSON).
+    """The fields of one claim or source that an act changed, as they are stored (JSON).
 
     ``before`` is empty where the claim was not there, ``after`` where it was taken away.
+    ``id`` is a source's name.
     """
 
     id: str
     before: dict[str, Any]
     after: dict[str, Any]
+    subject: Subject = Subject.CLAIM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class Where(StrEnum):
     MARK = "Marking many"
     VERDICT = "After v"
     CREDIBILITY = "After c"
+    RELIABILITY = "After r"
     CORRECT = "After e"
     SPLIT = "After s"
     LINK = "After l"
@@ -80,6 +81,9 @@ _DECISIONS = (
     Command("snooze", "z", "snooze", "lay it aside until a day", Where.DECIDE),
     Command("verdict", "v", "verdict", "then a letter: what you concluded", Where.DECIDE, True),
     Command("rate", "c", "credibility", "then a figure: how credible it is", Where.DECIDE),
+    Command(
+        "rate-source", "r", "reliability", "then a letter: how reliable its source is", Where.DECIDE
+    ),
     Command("tag", "t", "tag", "set tags, -tag takes one away", Where.DECIDE, foot=True),
     Command("link", "l", "link", "choose a claim that this one bears on", Where.DECIDE, True),
     Command("note", "i", "note", "a note and evidence", Where.DECIDE, foot=True),
@@ -126,6 +130,21 @@ _CREDIBILITIES = tuple(
         ("6", "cannot be judged", "there is nothing to judge it by"),
     )
 )
+
+_RELIABILITIES = tuple(
+    Command(
+        f"reliability-{letter}", letter, name, told, Where.RELIABILITY, True,
+        f"grade('{letter.upper()}')",
+    )
+    for letter, name, told in (
+        ("a", "reliable", "A: no doubt, and it has always been right"),
+        ("b", "usually", "B: little doubt, and it was right most of the time"),
+        ("c", "fairly", "C: some doubt, and it was right at times"),
+        ("d", "not usually", "D: much doubt, and it was right now and then"),
+        ("e", "unreliable", "E: it has been wrong again and again"),
+        ("f", "cannot be judged", "F: there is nothing to judge it by"),
+    )
+)  # fmt: skip
 
 _CORRECTIONS = (
     Command("span-earlier", "h", "start ←", "begin a word earlier", Where.CORRECT, True),
@@ -200,6 +219,7 @@ COMMANDS: tuple[Command, ...] = (
     *_MARKS,
     *_VERDICTS,
     *_CREDIBILITIES,
+    *_RELIABILITIES,
     *_CORRECTIONS,
     *_CUTS,
     *_RELATIONS,

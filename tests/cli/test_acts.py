@@ -85,6 +85,14 @@ def test_a_claim_is_rated_and_1_takes_two_origins(pulled: Run, engines: str) -> 
     assert "independent sources" in refused.err
 
 
+def test_the_outlet_of_a_claim_is_judged(pulled: Run, engines: str) -> None:
+    assert pulled("rate-source", engines, "B").out == "reliability of Harbour Post: B\n"
+    assert pulled("rate-source", engines, "B").out == "unchanged: Harbour Post\n"
+    assert pulled("rate-source", engines, "G").status == 2
+    assert pulled("undo").out == "undid: reliability of Harbour Post: B: Harbour Post\n"
+    assert "reliability of Harbour Post: B (Harbour Post)" in pulled("log").out
+
+
 def test_tags_are_set_and_taken_away(pulled: Run, engines: str) -> None:
     pulled("tag", engines, "ferry", "+repairs")
     pulled("tag", engines, "-ferry", "+urgent")

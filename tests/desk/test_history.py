@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
-from claimtrack.model import Evidence, Relation, State, Verdict
+from claimtrack.model import Act, Evidence, Relation, State, Verdict
 from claimtrack.store import open_store
+from claimtrack.store.documents import decoded
 from claimtrack.store.memory import MemoryStore
 
 ACTS = {
@@ -234,3 +235,11 @@ def test_two_windows_write_one_history(beside):
         (3, "ann"),
     ]
     assert (ben.claim(claim.id).state, ben.claim(claim.id).tags) == (State.NEW, ("rain",))
+
+
+def test_an_act_from_before_sources_were_judged_is_one_on_claims():
+    kept = (
+        b'{"number":1,"by":"ann","at":"2031-05-04T12:00:00Z","label":"tracked",'
+        b'"changes":[{"id":"a","before":{"state":"new"},"after":{"state":"tracked"}}]}'
+    )
+    assert decoded(Act, kept).changes[0].subject == "claim"

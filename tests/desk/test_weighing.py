@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.desk import Desk
 from claimtrack.desk.origins import origins
-from claimtrack.errors import NotAllowed
+from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import Relation, Role
 
 
@@ -93,3 +93,36 @@ def test_one_claim_that_is_not_confirmed_leaves_all_as_they_were(desk_of):
     with pytest.raises(NotAllowed, match=third.id[:8]):
         desk.rate([desk.claim(first.id), third], 1)
     assert desk.claim(first.id).credibility == 6
+
+
+def test_an_outlet_is_judged_apart_from_its_claims_and_the_act_can_be_taken_back(ann, dam, now):
+    act = ann.rate_source(dam, "B")
+    assert act.label == "reliability of The Gazette: B"
+    assert ann.store.source("The Gazette").reliability == "B"
+    assert now(dam) == dam
+    ann.undo()
+    assert ann.store.source("The Gazette").reliability == "F"
+    ann.redo()
+    assert ann.store.source("The Gazette").reliability == "B"
+    assert ann.rate_source(dam, "B") is None
+
+
+def test_what_somebody_else_judged_since_is_not_undone(ann, ben, dam):
+    ann.rate_source(dam, "B")
+    ben.rate_source(dam, "D")
+    with pytest.raises(ChangedMeanwhile, match=r"^ben judged The Gazette since"):
+        ann.undo()
+    assert ann.store.source("The Gazette").reliability == "D"
+
+
+@pytest.mark.parametrize("grade", ["G", "b", "", "AB"])
+def test_an_outlet_has_no_other_grades(ann, dam, grade):
+    with pytest.raises(NotAllowed, match="reliability is A"):
+        ann.rate_source(dam, grade)
+
+
+def test_an_outlet_that_nobody_knows_is_not_judged(store, clock, a_claim, keep):
+    claim = a_claim("Rain fell.")
+    keep(store, claim)
+    with pytest.raises(NotAllowed, match="is not known"):
+        Desk(store, "ann", clock=clock).rate_source(claim, "B")

@@ -118,6 +118,20 @@ async def test_c_1_with_one_origin_is_refused_and_says_why(desk, screen_over):
         assert not desk.store.acts()
 
 
+@pytest.mark.parametrize("letter", "abcde")
+async def test_r_and_a_letter_judge_the_source_of_the_claim(desk, screen_over, letter):
+    async with screen_over(desk) as screen:
+        first = screen.claim
+        await screen.press("r", letter)
+        assert desk.store.source(first.source).reliability == letter.upper()
+        assert f"reliability of {first.source}: {letter.upper()}" in screen.text
+        await screen.settle()
+        assert f"credibility 6 · source {letter.upper()}" in screen.text
+        await screen.press("u")
+        assert desk.store.source(first.source).reliability == "F"
+        assert screen.claim == first
+
+
 async def test_t_sets_tags_and_takes_tags_away(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim

@@ -1,4 +1,4 @@
-"""After c: the grades of the Admiralty code with their keys. The next key decides."""
+"""After c and r: the grades of the Admiralty code with their keys. The next key decides."""
 
 from functools import partial
 
@@ -13,12 +13,11 @@ from claimtrack.tui.widgets.page import Page
 
 
 class GradeStrip(Strip[str]):
-    """Asks for a grade: how credible a claim is."""
+    """Asks for a grade."""
 
     DEFAULT_CSS = """
     GradeStrip > Page { height: auto; padding: 0 1; }
     """
-    BINDINGS = bindings(Where.CREDIBILITY)
 
     def compose(self) -> ComposeResult:
         """The keys."""
@@ -35,3 +34,15 @@ class GradeStrip(Strip[str]):
     def action_grade(self, grade: str) -> None:
         """Answer."""
         self.answer(grade)
+
+
+class CredibilityStrip(GradeStrip):
+    """Asks how credible a claim is."""
+
+    BINDINGS = bindings(Where.CREDIBILITY)
+
+
+class ReliabilityStrip(GradeStrip):
+    """Asks how reliable a source is."""
+
+    BINDINGS = bindings(Where.RELIABILITY)

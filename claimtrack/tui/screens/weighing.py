@@ -1,4 +1,4 @@
-"""c z: how credible a claim is, or to think of it another day."""
+"""c r z: how credible a claim is and how reliable its source, or to think of it another day."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from claimtrack.model import Act, Claim
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.deciding import Deciding
-from claimtrack.tui.screens.grade import GradeStrip
+from claimtrack.tui.screens.grade import CredibilityStrip, ReliabilityStrip
 
 
 class Weighing(Deciding):
@@ -19,7 +19,16 @@ class Weighing(Deciding):
             def rate(figure: str) -> None:
                 self.act(partial(self.desk.rate, credibility=int(figure)), seen)
 
-            await self.app.push_screen(GradeStrip(rate))
+            await self.app.push_screen(CredibilityStrip(rate))
+
+    async def action_rate_source(self) -> None:
+        """Ask for a letter."""
+        if seen := self.claim:
+
+            def rate(letter: str) -> None:
+                self._act_once(partial(self.desk.rate_source, seen, letter), seen)
+
+            await self.app.push_screen(ReliabilityStrip(rate))
 
     async def action_snooze(self) -> None:
         """Ask for a day."""
