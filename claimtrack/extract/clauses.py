@@ -6,7 +6,7 @@ from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FRAMES
+from claimtrack.extract.verbs import FRAMES, SENSES
 
 _SAYS = frozenset("qs")
 _PARTING = frozenset("according but citing though although whereas".split())
@@ -15,6 +15,7 @@ _OPENING = frozenset("as after before since until".split())
 _CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
 _BREAKS = frozenset(":;.Q—S")
 _AFTER_CUE = frozenset("TQP")
+_GOVERNED = frozenset("TWQ")
 _BREAKING = frozenset(",;:Q")
 _SUBJECT_GROUPS = 4
 """How many groups of verbs may stand inside a subject's asides before its own verb."""
@@ -70,7 +71,9 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], subordinate: bool) 
         after += 1
     if tags[mark] == ";" or after >= len(tags) or lows[after] in _PARTING:
         return True
-    if tags[after] == "C" and _next_cue(words, after, groups):
+    if tags[after] == "C" and (
+        _next_cue(words, after, groups) or _next_speaker(words, after, groups)
+    ):
         return True
     if subordinate and tags[mark] == "," and clause_starts(words, mark + 1, groups):
         return True
@@ -98,7 +101,21 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     group = groups[at]
     if any(tag != "R" for tag in words.tags[conjunction + 1 : group.first]):
         return False
+    asks = "n" in FRAMES.get(group.lemma, "")
+    if group.form == "finite" and (asks or SENSES.get(group.lemma) == "judge"):
+        return True
     return _is_saying(group.lemma) and words.tag_at(group.end) in _AFTER_CUE
+
+
+def _next_speaker(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
+    """Whether somebody else's words follow: ", but the mayor said that"."""
+    at = bisect_right(groups, conjunction, key=_first)
+    if at >= len(groups) or groups[at].form != "finite" or not _is_saying(groups[at].lemma):
+        return False
+    subject = words.tags[conjunction + 1 : groups[at].first]
+    if not subject or not _BREAKING.isdisjoint(subject):
+        return False
+    return words.tag_at(groups[at].end) in _GOVERNED
 
 
 def _is_subordinate(words: Words, at: int) -> bool:

@@ -81,7 +81,7 @@ CUE_VERBS = (
         acknowledge admit recognize recognise concede explain promise pledge offer vow
         predict forecast suggest recommend urge approve disapprove tweet reference respond
         berate chide scold taunt insult disparage discredit downplay minimize consider expect
-        prefer favor""",
+        prefer favor dispute""",
     ),
     CueVerbs(
         "ask for",

@@ -215,6 +215,21 @@ def test_two_cues_of_one_speaker_are_two_claims(told):
     ]
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        " but disputed the figures",
+        " and blamed the weather",
+        " – and told the crew to rest",
+        ", and the mayor would not say whether it had sunk",
+    ],
+)
+def test_words_end_where_somebody_says_or_judges_something_else(told, rest):
+    assert ("the ferry was safe", ["Ada Crisp"]) in told(
+        f"Ada Crisp said the ferry was safe{rest}."
+    )
+
+
 def test_a_refusal_to_speak_is_no_claim(claims):
     assert [claim for claim in claims("Ada Crisp declined to comment.") if claim.chain] == []
 
