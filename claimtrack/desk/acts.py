@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimtrack.desk import cuts, edits
 from claimtrack.desk.days import day_meant
 from claimtrack.desk.history import History
+from claimtrack.desk.missed import missed
 from claimtrack.errors import NotAllowed
 from claimtrack.model import (
     Act,
@@ -190,6 +191,16 @@ class Acts(ABC):
             yield from (cuts.relinked(each, second.id, first.id) for each in others)
 
         return self._history.recast([first, second, *others], "merged", cast)
+
+    def add(self, article: Article, span: Span, chain: Sequence[Hop] = ()) -> Act:
+        """Take in a claim that was missed, where the article makes it; ``chain`` said it.
+
+        Raises:
+            NotAllowed: there are no words, or that claim is there already.
+        """
+        act = self._history.recast((), "added", lambda _: [missed(article, span, chain)])
+        assert act is not None  # what was not there is a change
+        return act
 
     def _linked_to(self, claim: Claim, but: Claim) -> list[Claim]:
         """The claims at the other ends of a claim's links, but for one."""

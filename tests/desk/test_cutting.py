@@ -152,6 +152,27 @@ def test_a_half_whose_words_somebody_has_taken_up_again_is_not_put_over_theirs(a
         ann.redo()
 
 
+def test_a_claim_that_was_missed_is_added_and_taken_back(ann, article, a_hop):
+    start = article.text.index("valley road")
+    act = ann.add(article, (start, start + 11), [a_hop("Ada Wren")])
+    added = ann.claim(act.changes[0].id)
+    assert (added.text, added.state, added.voice) == ("valley road", "new", "reported")
+    assert (added.speaker.who, added.source, act.label) == ("Ada Wren", "The Gazette", "added")
+    ann.undo()
+    assert added.id not in standing(ann)
+    ann.redo()
+    assert ann.claim(added.id) == added
+
+
+def test_a_claim_that_is_there_or_has_no_words_is_not_added(ann, article, dam):
+    with pytest.raises(NotAllowed, match="there already"):
+        ann.add(article, dam.span)
+    for span in ((3, 3), (3, 4), (-1, 5), (5, 10_000)):
+        with pytest.raises(NotAllowed, match="needs words"):
+            ann.add(article, span)
+    assert not ann.store.acts()
+
+
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(["split", "merge", "tag", "link", "undo", "redo"]),
