@@ -1,7 +1,6 @@
 """Claims: statements with their chain, dates, quantities and what their words commit to."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from claimtrack.extract.chains import Step, chain_of, neighbours, only_relays
 from claimtrack.extract.grammar import Sentence
 from claimtrack.extract.hops import join_hops, read_hops
 from claimtrack.extract.inheritance import Relays
+from claimtrack.extract.occasions import dates_in, said_on
 from claimtrack.extract.quantities import find_quantities
 from claimtrack.extract.speakers import Cast
 from claimtrack.extract.statements import Statement, statements_of
@@ -21,9 +21,6 @@ _HEDGE = re.compile(
     r"\b(?:could|may|might|possibly|perhaps|reportedly|allegedly|probably|likely|apparently)\b"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|plans? to)\b|[’']ll\b")
-_SOON = 60
-"""Characters between a cue and the day on which it was said."""
-_OPENS = 12
 _DENYING = frozenset(["deny", "reject", "rule out"])
 
 
@@ -83,9 +80,11 @@ def _drafts_of(
 def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequence[When]) -> Claim:
     statement, text = draft.statement, article.text
     words = text[slice(*statement.span)]
-    about = _dates_in(dates, statement.span)
+    about = dates_in(dates, statement.span)
     root = draft.attribution
-    said_on = _said_on(draft, dates) if root else None
+    sentence = draft.sentence
+    beside, place = sentence.attributions, sentence.unit.span
+    said = said_on(root, beside, dates, text, place) if root else None
     return Claim(
         id=claim_id(article.id, statement.span),
         text=words,
@@ -93,11 +92,11 @@ def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequen
         span=statement.span,
         voice=statement.voice,
         gaps=statement.gaps,
-        heading=draft.sentence.heading,
+        heading=sentence.heading,
         source=article.source,
         published=article.published.day if article.published else None,
         chain=chain,
-        said_on=said_on,
+        said_on=said,
         about=about,
         quantities=tuple(find_quantities(text, statement.span, about)),
         hedged=bool(_HEDGE.search(words)) or bool(root and root.hedged),
@@ -105,35 +104,7 @@ def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequen
         future=bool(_FUTURE.search(words)) or bool(root and root.frame == "infinitive"),
         notices=tuple(
             f"the date contradicts itself: {when.text} ({when.how})"
-            for when in (*about, *([said_on] if said_on else []))
+            for when in (*about, *([said] if said else []))
             if not when.agrees
         ),
     )
-
-
-def _dates_in(dates: Sequence[When], span: Span) -> tuple[When, ...]:
-    first = bisect_left(dates, span[0], key=_start)
-    return tuple(dates[first : bisect_left(dates, span[1], key=_start)])
-
-
-def _start(when: When) -> int:
-    return when.span[0] if when.span else 0
-
-
-def _said_on(draft: Draft, dates: Sequence[When]) -> When | None:
-    """The date nearest to the cue in its sentence that stands in nobody's words."""
-    assert draft.attribution is not None
-    cue = draft.attribution.cue
-    others = [s for one in draft.sentence.attributions for s in (*one.content, one.source) if s]
-    free = [
-        when
-        for when in _dates_in(dates, draft.sentence.unit.span)
-        if _beside(_start(when), cue, draft.sentence.unit.span)
-        and not any(s <= _start(when) < e for s, e in others)
-    ]
-    return min(free, key=lambda when: abs(_start(when) - cue[0]), default=None)
-
-
-def _beside(at: int, cue: Span, sentence: Span) -> bool:
-    """Whether a date stands right behind the cue, or opens the sentence before it."""
-    return 0 <= at - cue[1] <= _SOON or (at < cue[0] and at - sentence[0] <= _OPENS)

@@ -12,6 +12,27 @@ from claimtrack.extract import explain, extract, read_plainly
 from .conftest import article_of
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("In a letter dated 3 May 2031, the port chief, Ada Crisp, wrote it was safe.", (5, 3)),
+        ("In a note on Tuesday evening she said the ferry was safe.", (5, 6)),
+        ("A report, which the weekly Lund Post published on 2 May, says it was safe.", (5, 2)),
+        ("Ada Crisp said on 1 May that it was safe, the Lund Post reported.", (5, 1)),
+    ],
+)
+def test_the_day_may_stand_in_what_opens_the_sentence_or_in_what_tells_of_a_paper(
+    claims, text, day
+):
+    (claim,) = claims(text)
+    assert claim.said_on and claim.said_on.earliest == date(2031, *day)
+
+
+def test_a_day_inside_the_words_is_not_when_they_were_said(claims):
+    (claim,) = claims("In the north the ferry sank on 1 May, Ada Crisp said.")
+    assert claim.said_on is None
+
+
 def test_the_day_beside_the_cue_is_when_it_was_said(claims):
     (claim,) = claims("Ada Crisp said on Tuesday that the ferry would sail on 1 June.")
     assert claim.said_on
