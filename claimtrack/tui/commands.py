@@ -20,6 +20,7 @@ class Where(StrEnum):
     RELIABILITY = "After r"
     CORRECT = "After e"
     SPLIT = "After s"
+    MISSED = "After +"
     LINK = "After l"
     LOOK = "Looking"
     QUERIES = "Among the queries"
@@ -90,6 +91,7 @@ _DECISIONS = (
     Command("correct", "e", "correct", "its words and who said them", Where.DECIDE, foot=True),
     Command("split", "s", "split", "make two claims of it", Where.DECIDE),
     Command("merge", "=", "merge", "grow over the next claim of its article", Where.DECIDE),
+    Command("add", "+", "add", "a claim of its article that was missed", Where.DECIDE),
     Command("undo", "u", "undo", "take the last act back, whole", Where.DECIDE, foot=True),
     Command("redo", "ctrl+r", "redo", "do again what was taken back", Where.DECIDE),
     Command("repeat", ".", "repeat", "do the last act to this claim too", Where.DECIDE),
@@ -153,6 +155,11 @@ _CORRECTIONS = (
     Command("span-longer", "L", "end →", "end a word later", Where.CORRECT, True),
     Command("speaker", "w", "who", "choose or type who said it", Where.CORRECT, foot=True),
     Command("keep", "enter", "keep", "write the correction down", Where.CORRECT, foot=True),
+)
+
+_SENTENCES = (
+    Command("sentence-after", "j", "after", "the sentence after", Where.MISSED, foot=True),
+    Command("sentence-before", "k", "before", "the sentence before; else as e", Where.MISSED, True),
 )
 
 _CUTS = (
@@ -222,6 +229,7 @@ COMMANDS: tuple[Command, ...] = (
     *_RELIABILITIES,
     *_CORRECTIONS,
     *_CUTS,
+    *_SENTENCES,
     *_RELATIONS,
     *_LOOKS,
     *_QUERIES,

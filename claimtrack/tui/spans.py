@@ -8,6 +8,8 @@ from claimtrack.model import Span
 _WORD = re.compile(r"\w+(?:[-’'.,]\w+)*|[^\w\s]")
 _BLANK = re.compile(r"\s\S")
 _SENTENCE_END = re.compile(r"[.!?;:][”\"’»)]?$")
+_STOP = re.compile(r"[.!?][”\"’»)]{0,3}\s{1,80}|\n\s{0,80}\n")
+_FAR = 4000  # characters in which the next sentence begins and ends
 _REACH = 200  # characters looked at on each side: no word that a person corrects is longer
 
 
@@ -61,3 +63,29 @@ def likely_cut(text: str, cuts: Sequence[int]) -> int:
         if _SENTENCE_END.search(text[max(0, cut - 4) : cut].rstrip()):
             return at
     return len(cuts) // 2
+
+
+def sentence_after(text: str, span: Span) -> Span:
+    """The sentence that begins behind a span; the span itself if none does."""
+    stop = _STOP.search(text, max(span[0], span[1] - 4), span[1] + _FAR)
+    return (
+        _sentence(text, stop.end())
+        if stop and text[stop.end() : stop.end() + _FAR].strip()
+        else span
+    )
+
+
+def sentence_before(text: str, span: Span) -> Span:
+    """The sentence that begins before a span, its own or the one before that."""
+    base = max(0, span[0] - _FAR)
+    starts = [stop.end() for stop in _STOP.finditer(text, base, span[0])]
+    earlier = [start for start in ([] if base else [0]) + starts if start < span[0]]
+    return _sentence(text, earlier[-1]) if earlier else span
+
+
+def _sentence(text: str, start: int) -> Span:
+    """The sentence that begins at ``start``, without the blanks around it."""
+    start += len(text[start : start + _FAR]) - len(text[start : start + _FAR].lstrip())
+    stop = _STOP.search(text, start, start + _FAR)
+    end = stop.end() if stop else min(len(text), start + _FAR)
+    return start, start + len(text[start:end].rstrip())

@@ -85,3 +85,48 @@ def test_the_cut_is_offered_behind_a_sentence_else_in_the_middle(text, second):
 def test_a_cut_stands_before_every_word_of_the_span_but_the_first():
     text = "No rain fell on the dam"
     assert [text[at:].split()[0] for at in spans.cuts(text, (3, 19))] == ["fell", "on", "the"]
+
+
+async def test_plus_adds_a_sentence_that_was_missed_and_goes_there(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("+", "j", "k", "enter")
+        assert screen.claim.text == "“Nobody should be surprised by this,” Brandt said."
+        assert "added · u undoes" in screen.text
+        await screen.press("u")
+        assert len(desk.claims()) == 6
+
+
+async def test_the_ends_of_a_missed_claim_and_its_speaker_are_chosen(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("+", "j", "j", "j", "l", "w", *"Piet Solen", "enter", "enter")
+        assert screen.claim.text == "mayor, Piet Solen, called the plan hasty."
+        assert screen.claim.speaker.who == "Piet Solen"
+
+
+async def test_escape_after_plus_adds_nothing(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("+", "j", "escape")
+        assert not desk.store.acts()
+
+
+async def test_a_claim_that_is_there_is_not_added_again(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("+", "enter")
+        await screen.press("+", "k", "enter")
+        assert len(desk.claims()) == 7
+        assert "is there already" in screen.text
+
+
+PROSE = "Rain fell. “Nobody knew!” she said. It ends\n\nA heading\n\nThe last one."
+
+
+def test_sentences_are_gone_through_one_by_one_and_back():
+    span, forth, back = (0, 4), [], []
+    while (after := spans.sentence_after(PROSE, span)) != span:
+        span = after
+        forth.append(PROSE[slice(*span)])
+    while (before := spans.sentence_before(PROSE, span)) != span:
+        span = before
+        back.append(PROSE[slice(*span)])
+    assert forth == ["“Nobody knew!”", "she said.", "It ends", "A heading", "The last one."]
+    assert back == [*reversed(forth[:-1]), "Rain fell."]

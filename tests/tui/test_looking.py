@@ -175,7 +175,7 @@ async def test_a_claim_whose_article_is_gone_breaks_nothing(screen_over, desk_wi
 
 
 async def test_question_mark_shows_every_key_of_the_table(desk, screen_over):
-    async with screen_over(desk, size=(120, 90)) as screen:
+    async with screen_over(desk, size=(120, 160)) as screen:
         await screen.press("?")
         for seen in (
             "Moving",

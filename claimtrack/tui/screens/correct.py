@@ -10,9 +10,10 @@ from textual.widgets import Static
 
 from claimtrack import wording
 from claimtrack.display import show
-from claimtrack.model import Article, Claim, Hop, Role, Span
+from claimtrack.model import Article, Hop, Role, Span
 from claimtrack.tui import spans
-from claimtrack.tui.bindings import bindings_of, keys_at_foot
+from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.strip import Strip
 from claimtrack.tui.widgets.foot import Keys
@@ -42,16 +43,16 @@ class Correct(Strip[Correction]):
 
     def __init__(
         self,
-        claim: Claim,
+        correction: Correction,
         article: Article,
         names: Sequence[Hop],
         then: Callable[[Correction], None],
     ) -> None:
-        """``names`` are the hops of all claims of the article, to choose from."""
+        """``correction`` is how things are; ``names`` are the article's hops, to choose from."""
         super().__init__(then)
         self._text = article.text
-        self._span = claim.span
-        self._chain = claim.chain
+        self._span = correction.span
+        self._chain = correction.chain
         self._hops = {show(wording.named(hop), one_line=True): hop for hop in names}
 
     def compose(self) -> ComposeResult:
@@ -115,3 +116,17 @@ class Correct(Strip[Correction]):
     def action_keep(self) -> None:
         """Answer."""
         self.answer(Correction(self._span, self._chain))
+
+
+class Missed(Correct):
+    """The same for a claim that was missed: it begins as a sentence, and j and k go on."""
+
+    BINDINGS = bindings(Where.MISSED)
+
+    def action_sentence_after(self) -> None:
+        """Take the sentence after."""
+        self._move(spans.sentence_after(self._text, self._span))
+
+    def action_sentence_before(self) -> None:
+        """Take the sentence before."""
+        self._move(spans.sentence_before(self._text, self._span))

@@ -1,11 +1,12 @@
-"""s =: one claim made two where it says two things, and two made one where they say one."""
+"""s = +: one claim made two, two made one, and one added that was missed."""
 
 from abc import abstractmethod
 from functools import partial
 from itertools import pairwise
 
-from claimtrack.model import Claim
+from claimtrack.model import Article, Claim
 from claimtrack.tui import spans
+from claimtrack.tui.screens.correct import Correction, Missed
 from claimtrack.tui.screens.cut import CutStrip
 from claimtrack.tui.screens.deciding import Deciding
 
@@ -40,3 +41,16 @@ class Cutting(Deciding):
                 self._act_once(partial(self.desk.merge, self.claim, following), self.claim)
                 return
         self.tell("no claim of this article comes after it")
+
+    async def action_add(self) -> None:
+        """Ask where in the article of the claim another one stands, and who said it."""
+        if self.claim and (article := self.article):
+            text, span = article.text, self.claim.span
+            after = spans.sentence_after(text, span)
+            begun = after if after != span else spans.sentence_before(text, span)
+            add = partial(self._add, article)
+            names = self._names(article)
+            await self.app.push_screen(Missed(Correction(begun, ()), article, names, add))
+
+    def _add(self, article: Article, found: Correction) -> None:
+        self._do_and_go(partial(self.desk.add, article, found.span, found.chain))

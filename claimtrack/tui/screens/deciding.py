@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Act, Article, Claim, Verdict
+from claimtrack.model import Act, Article, Claim, Hop, Verdict
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
@@ -56,7 +56,7 @@ class Deciding(Screen[None]):
 
     @abstractmethod
     def taken_back(self, act: Act) -> None:
-        """Show what undo or redo has changed and go there."""
+        """Show what an undo, a redo or an addition has changed and go there."""
 
     @abstractmethod
     def failed(self, error: ClaimtrackError) -> None:
@@ -90,13 +90,14 @@ class Deciding(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the last act back."""
-        self._go_back(self.desk.undo)
+        self._do_and_go(self.desk.undo)
 
     def action_redo(self) -> None:
         """Do it again."""
-        self._go_back(self.desk.redo)
+        self._do_and_go(self.desk.redo)
 
-    def _go_back(self, step: Callable[[], Act]) -> None:
+    def _do_and_go(self, step: Callable[[], Act]) -> None:
+        """Do something and go to the claim that it changed."""
         try:
             self.taken_back(step())
         except ClaimtrackError as error:
@@ -151,10 +152,13 @@ class Deciding(Screen[None]):
     async def action_correct(self) -> None:
         """Correct the words and who said them."""
         if self.claim and (article := self.article):
-            others = self.desk.store.claims_of(article.id)
-            names = [hop for each in others for hop in each.chain]
             correct = partial(self._correct, self.claim)
-            await self.app.push_screen(Correct(self.claim, article, names, correct))
+            now = Correction(self.claim.span, self.claim.chain)
+            await self.app.push_screen(Correct(now, article, self._names(article), correct))
+
+    def _names(self, article: Article) -> list[Hop]:
+        """Everybody who says something in an article."""
+        return [hop for each in self.desk.store.claims_of(article.id) for hop in each.chain]
 
     def _correct(self, seen: Claim, correction: Correction) -> None:
         if correction.span != seen.span:
