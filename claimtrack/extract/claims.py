@@ -21,7 +21,7 @@ _HEDGE = re.compile(
     r"\b(?:could|may|might|possibly|perhaps|reportedly|allegedly|probably|likely|apparently)\b"
 )
 _FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|plans? to)\b|[’']ll\b")
-_DENYING = frozenset(["deny", "reject", "rule out"])
+_DENYING = frozenset(["deny", "reject", "dismiss", "refute", "rebut", "rule out"])
 
 
 @dataclass(frozen=True, slots=True)

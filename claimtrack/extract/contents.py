@@ -157,12 +157,11 @@ def _meant(words: Words, at: int, cue: VerbGroup, groups: list[VerbGroup]) -> Co
 
 def _measured_end(words: Words, at: int, groups: list[VerbGroup]) -> int | None:
     """The end of "the loss at some 3 percent"; ``None`` where no number follows "at"."""
-    end = phrase_end(words, at, groups)
-    for place in range(at + 1, end - 1):
+    for place in range(at + 1, clause_end(words, at, groups) - 1):
         if words.tags[place] == "t":
             return None
         if words.lows[place] == "at" and "U" in words.tags[place : place + _NUMBER_REACH]:
-            return end
+            return phrase_end(words, place, groups)
     return None
 
 

@@ -19,7 +19,9 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     )
     found = [new for new in verbal if new]
     found += by_preposition(words, groups)
-    found += by_noun(words, groups, found)
+    named = list(by_noun(words, groups, found))
+    cues = {one.cue for one in named}
+    found = [one for one in found if one.cue not in cues] + named
     found += beside_quotations(unit, groups, found)
     contents = [span for one in found for span in one.content]
     found = [one.relayed(*find_relays(words, one, contents)) for one in found]

@@ -7,6 +7,7 @@ from claimtrack.extract.clauses import clause_end, clause_starts
 from claimtrack.extract.contents import Content
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
+from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words
 
 _NOUNS = frozenset(
@@ -21,6 +22,7 @@ _NOUNS = frozenset(
     forecast forecasts proposal proposals word news charge charges theory concern concerns
     threat vow opinion explanation verdict ruling""".split()
 )
+_DENYING = frozenset("deny reject dismiss refute rebut".split())
 _OWNED = frozenset("his her its their my our your".split())
 
 
@@ -38,12 +40,26 @@ def by_noun(
             continue
         content = Content(that + 1, clause_end(words, that + 1, groups), "clause")
         start = words.starts[that + 1]
-        if any(one.content[0][0] == start for one in found):
+        if any(one.content[0][0] == start or _names(one, words.starts[at]) for one in found):
             continue
         cue = VerbGroup(at, at + 1, low, "finite")
         source = owner or _owner(words, at)
+        denial = None if source else _denial(groups, at)
+        if denial is not None:
+            cue, source = groups[denial], find_subject(words, groups, groups[denial], denial)
         if new := attribute(words, cue, source, [content], "noun before that"):
             yield new
+
+
+def _names(attribution: Attribution, at: int) -> bool:
+    """Whether the word at ``at`` names the speaker: "according to a report that was leaked"."""
+    return attribution.name is not None and attribution.name[0] <= at < attribution.name[1]
+
+
+def _denial(groups: list[VerbGroup], noun: int) -> int | None:
+    """The place of the verb that denies what the noun tells: "denied claims that …"."""
+    before = [at for at, group in enumerate(groups) if group.end == noun]
+    return before[0] if before and groups[before[0]].lemma in _DENYING else None
 
 
 def _agent(words: Words, at: int) -> tuple[Phrase | None, int]:

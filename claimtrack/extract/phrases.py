@@ -10,7 +10,7 @@ _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
 _REDUCED = frozenset(
     """briefed based involved named employed stationed leaked shown passed sent given handed
-    released published""".split()
+    released published received obtained completed""".split()
 )
 """Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
 _PARTS = frozenset(["some", "many", "all", "most"])
@@ -77,7 +77,9 @@ def _passed_over(words: Words, end: int) -> int:
         return 2
     if low in ("all", "both", "each") and end > 1 and tags[end - 2] in _NOMINAL:
         return 1
-    on_day = tags[end - 1] == "I" and tags[end : end + 1] == ["K"]
+    after = words.tag_at(end)
+    in_date = tags[end - 1] in "U," and after in ("K", "U") and "K" in tags[end - 2 : end + 1]
+    on_day = in_date or (tags[end - 1] == "I" and after == "K")
     return int(on_day or tags[end - 1] in "RK")
 
 
@@ -126,8 +128,7 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
         name = _plain_before(words, opened) if opened else None
         return name and Phrase(name.first, end, name.name)
     if end and tags[end - 1] in "PWOT":
-        adverbial = tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES
-        if adverbial or tags[end - 1] == "O":
+        if tags[end - 1] == "O" or (tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES):
             return None
         return Phrase(end - 1, end, _antecedent(words, end - 1) or (end - 1, end))
     if end and tags[end - 1] == "D":
@@ -174,7 +175,8 @@ def _step_left(words: Words, at: int, end: int) -> int:
     if left in "GE":
         return 1 if inner and inner in "nZA" and at > 1 and tags[at - 2] in "DA'C" else 0
     if left == "D":
-        return 0 if inner == "D" and words.lows[at - 1] not in ("all", "both", "half") else 1
+        joined = words.lows[at - 1] in ("all", "both", "half") or words.lows[at : at + 1] == ["own"]
+        return 0 if inner == "D" and not joined else 1
     if not inner or at < 2:
         return 0
     before = tags[at - 2]

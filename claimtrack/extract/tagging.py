@@ -144,8 +144,8 @@ def _verb_or_noun(words: Words, at: int) -> str:
         return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"
     if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
         return "V"
-    agrees = (after == "T" and lemma in FRAMES) or _agrees(words, before, kinds)
-    return "V" if agrees and after in _VERB_BEFORE else "n"
+    agrees = (after == "T" and lemma in FRAMES and "S" in kinds) or _agrees(words, before, kinds)
+    return "V" if agrees and lead not in "VEB" and after in _VERB_BEFORE else "n"
 
 
 def _floats(words: Words, at: int) -> bool:

@@ -13,6 +13,8 @@ from claimtrack.extract.verbs import FRAMES
 
 _SAYS = frozenset("qs")
 _RAISES = frozenset("rn")
+_CLOSING = frozenset(["hear"])
+"""Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
 _UNSAYING = frozenset("decline refuse fail forget neglect hesitate".split())
 """Verbs by which something is not said: "declined to say whether"."""
 
@@ -26,7 +28,7 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
         return _passive(words, groups, cue) if cue.passive else None
     source = find_subject(words, groups, cue, at)
     after = content_after(words, cue, groups)
-    if cue.form == "finite" and _SAYS & set(FRAMES[cue.lemma]):
+    if cue.form == "finite" and (_SAYS & set(FRAMES[cue.lemma]) or cue.lemma in _CLOSING):
         found = _trailing(words, groups, cue, source, after)
         if found is None and source is None:
             found = _leading_inverted(words, groups, cue)

@@ -25,7 +25,8 @@ def test_the_day_may_stand_in_what_opens_the_sentence_or_in_what_tells_of_a_pape
     claims, text, day
 ):
     (claim,) = claims(text)
-    assert claim.said_on and claim.said_on.earliest == date(2031, *day)
+    assert claim.said_on
+    assert claim.said_on.earliest == date(2031, *day)
 
 
 def test_a_day_inside_the_words_is_not_when_they_were_said(claims):

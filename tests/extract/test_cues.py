@@ -197,6 +197,25 @@ def test_what_is_said_of_somebody_in_the_passive_leaves_out_the_cue(claims):
     assert text[slice(*claim.gaps[0])].strip() == "is said"
 
 
+def test_who_denies_reports_speaks_and_not_the_reports(claims):
+    (claim,) = claims("Ada Crisp denied reports that the ferry had sunk.")
+    assert (claim.text, claim.negated) == ("the ferry had sunk", True)
+    assert claim.chain[0].who == "Ada Crisp"
+
+
+def test_what_a_court_heard_is_known_through_the_court(claims):
+    (claim,) = claims("The captain took bribes, a court in Lund Bay heard on Tuesday.")
+    assert (claim.text, claim.chain[0].name) == (
+        "The captain took bribes",
+        "a court in Lund Bay",
+    )
+
+
+def test_a_relative_clause_of_a_report_tells_nothing_of_its_own(told):
+    found = told("The ferry sank, according to a report that two clerks shared with the Lund Post.")
+    assert found == [("The ferry sank", ["document", "Lund Post"])]
+
+
 def test_a_denial_keeps_what_is_denied_and_that_it_is(claims):
     (claim,) = claims("Ada Crisp denied that the ferry had sunk.")
     assert (claim.text, claim.negated) == ("the ferry had sunk", True)
@@ -252,6 +271,8 @@ def test_what_an_inquiry_was_told_is_nobodys_by_name(told):
 @pytest.mark.parametrize(
     "text",
     [
+        "Results received on Monday, 5 May show the ferry sank twice.",
+        "Its own figures show the ferry sank twice.",
         "Figures released on Monday show the ferry sank twice.",
         "Emails seen by the Courier show the ferry sank twice.",
         "The ports and the ministry all say the ferry sank twice.",
