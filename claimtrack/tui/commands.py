@@ -18,9 +18,9 @@ class Where(StrEnum):
     VERDICT = "After v"
     CREDIBILITY = "After c"
     RELIABILITY = "After r"
+    MISSED = "After +"
     CORRECT = "After e"
     SPLIT = "After s"
-    MISSED = "After +"
     LINK = "After l"
     LOOK = "Looking"
     QUERIES = "Among the queries"
@@ -148,6 +148,13 @@ _RELIABILITIES = tuple(
     )
 )  # fmt: skip
 
+_SENTENCES = (
+    Command("sentence-after", "j", "on", "the sentence after", Where.MISSED, foot=True),
+    Command(
+        "sentence-before", "k", "back", "the sentence before; else as after e", Where.MISSED, True
+    ),
+)
+
 _CORRECTIONS = (
     Command("span-earlier", "h", "start ←", "begin a word earlier", Where.CORRECT, True),
     Command("span-later", "l", "start →", "begin a word later", Where.CORRECT, True),
@@ -155,11 +162,6 @@ _CORRECTIONS = (
     Command("span-longer", "L", "end →", "end a word later", Where.CORRECT, True),
     Command("speaker", "w", "who", "choose or type who said it", Where.CORRECT, foot=True),
     Command("keep", "enter", "keep", "write the correction down", Where.CORRECT, foot=True),
-)
-
-_SENTENCES = (
-    Command("sentence-after", "j", "after", "the sentence after", Where.MISSED, foot=True),
-    Command("sentence-before", "k", "before", "the sentence before; else as e", Where.MISSED, True),
 )
 
 _CUTS = (
@@ -227,9 +229,9 @@ COMMANDS: tuple[Command, ...] = (
     *_VERDICTS,
     *_CREDIBILITIES,
     *_RELIABILITIES,
+    *_SENTENCES,
     *_CORRECTIONS,
     *_CUTS,
-    *_SENTENCES,
     *_RELATIONS,
     *_LOOKS,
     *_QUERIES,
