@@ -90,12 +90,14 @@ def _reads_out(reading: Attribution, attribution: Attribution) -> bool:
     if attribution.source is None or attribution.name is None or reading is attribution:
         return False
     start, end = reading.content[0]
-    relative = attribution.name[1] < attribution.source[0]
+    relative = attribution.name[1] < attribution.source[0] or attribution.verb == "according to"
     return relative and start <= attribution.name[0] <= end + _GAP
 
 
 def _document(attribution: Attribution, reading: Attribution) -> Step:
     """The document that is read, up to the relative clause that tells its words."""
+    if attribution.source and attribution.name and attribution.source[0] <= attribution.name[0]:
+        return Step(attribution.cue, attribution.source, attribution.name)
     start, end = reading.content[0]
     past = attribution.name[1] if attribution.name else end
     return Step(attribution.cue, (start, past), (start, min(end, past)))

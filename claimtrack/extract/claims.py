@@ -60,11 +60,14 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
             at += 1
             if not only_relays(one, near, text):
                 drafts += _drafts_of(text, sentence, one, near)
-        if drafts:
-            near = neighbours(found, at)
-            for one in sentence.inside:
-                drafts += _drafts_of(text, sentence, one, near)
-        elif not sentence.heading and is_checkable(sentence.unit, sentence.attributions):
+        near = neighbours(found, at)
+        for one in sentence.inside:
+            drafts += _drafts_of(text, sentence, one, near)
+        if (
+            not drafts
+            and not sentence.heading
+            and is_checkable(sentence.unit, sentence.attributions)
+        ):
             drafts.append(Draft(Statement(sentence.unit.span, (), Voice.OWN), None, (), sentence))
         yield from drafts
 

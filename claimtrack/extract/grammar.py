@@ -28,7 +28,7 @@ _TOLD_WORDS = frozenset(
 )
 """Forms of the verbs that quotations go with: without one a quotation tells of nobody's words."""
 _TOLD = ("clause", "quote")
-_OURSELVES = frozenset("i we you it that which there this who".split())
+_OURSELVES = frozenset("i we you that which there this who".split())
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 

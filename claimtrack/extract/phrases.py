@@ -86,7 +86,7 @@ def _passed_over(words: Words, end: int) -> int:
 def _named_before(words: Words, end: int) -> Phrase | None:
     """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
     phrase = _plain_before(words, end)
-    for _ in range(2):
+    for _ in range(0 if words.tag_at(end + 1) == "Z" else 2):
         if phrase is None or "Z" in words.tags[phrase.first : phrase.end]:
             break
         if not phrase.first or words.tags[phrase.first - 1] != ",":

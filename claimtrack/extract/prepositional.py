@@ -40,6 +40,10 @@ def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attributio
         for form in _FORMS:
             if low == form[0] and tuple(lows[at : at + len(form)]) == form:
                 cue = VerbGroup(at, at + len(form), " ".join(form), "finite")
+                if lows[cue.end : cue.end + 1] == ["which"]:
+                    if relative := _of_which(words, groups, cue):
+                        yield relative
+                    continue
                 source = phrase_after(words, cue.end)
                 if source and (found := _attribution(words, groups, cue, source)):
                     yield found
@@ -67,6 +71,15 @@ def _attribution(
     else:
         content = Content(first, clause_end(words, first, groups), "clause")
     return attribute(words, cue, source, [content], "according to, in front")
+
+
+def _of_which(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
+    """ "A note, according to which it was late": the source stands before the cue."""
+    comma = cue.first > 0 and words.tags[cue.first - 1] == ","
+    source = phrase_before(words, cue.first) or phrase_before(words, cue.first - comma)
+    first = cue.end + 1
+    content = Content(first, clause_end(words, first, groups), "clause")
+    return attribute(words, cue, source, [content], "according to which")
 
 
 def _by_account(words: Words, groups: list[VerbGroup]) -> Attribution | None:

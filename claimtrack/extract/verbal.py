@@ -97,9 +97,10 @@ def _trailing(
 
 
 def _states(groups: list[VerbGroup], content: Content) -> bool:
-    """Whether there is a finite verb in it."""
+    """Whether there is a finite verb in it, or the infinitive of a headline ("X set to buy Y")."""
     return any(
-        g.form == "finite" and content.first <= g.first and g.end <= content.end for g in groups
+        g.form in ("finite", "bare") and content.first <= g.first and g.end <= content.end
+        for g in groups
     )
 
 

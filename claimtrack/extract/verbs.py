@@ -109,6 +109,8 @@ CUE_VERBS = (
 
 PREPOSITIONS: dict[str, str] = {
     "say": "of about",
+    "quote": "from",
+    "read": "from",
     "tell": "of about",
     "speak": "of about",
     "talk": "about of",

@@ -98,3 +98,26 @@ def test_a_hearer_who_is_no_outlet_is_no_hop(claims):
 def test_somebodys_words_inside_a_quotation_are_a_claim_of_their_own(told):
     found = told("“Ivo Brandt told me the ferry is safe,” Ada Crisp said.")
     assert ("the ferry is safe", ["Ivo Brandt", "Ada Crisp"]) in found
+
+
+def test_what_a_note_says_that_is_quoted_from_goes_through_its_reader(told):
+    found = told(
+        "Ada Crisp quoted from a note by her clerk, Ivo Brandt, "
+        "according to which the ferry sank twice."
+    )
+    assert found == [("the ferry sank twice", ["Ivo Brandt", "Ada Crisp"])]
+
+
+def test_words_inside_a_quotation_that_an_earlier_sentence_introduced_keep_both_speakers(told):
+    found = told("Ada Crisp was blunt. “Ivo Brandt told me the ferry sank twice.”")
+    assert ("the ferry sank twice", ["Ivo Brandt", "Ada Crisp"]) in found
+
+
+def test_a_headline_without_a_finite_verb_goes_to_its_sources(told):
+    found = told("Lund Line in talks to buy rival Brandt Ferries, sources say")
+    assert found == [("Lund Line in talks to buy rival Brandt Ferries", ["unnamed"])]
+
+
+def test_an_office_before_a_name_is_the_speaker_behind_what_names_a_place(told):
+    found = told("The ferry sank off the Lund islands, the port officer, Ada Crisp, confirmed.")
+    assert found == [("The ferry sank off the Lund islands", ["Ada Crisp"])]
