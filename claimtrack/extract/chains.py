@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.statements import statements_of
+from claimtrack.extract.verbs import SENSES
 from claimtrack.model import Span
 
 _CITING = frozenset(["cite", "quote"])
 _READING = _CITING | {"read", "read out"}
+_MENTIONING = frozenset(["talk", "find", "think"])
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
 _GAP = 3
@@ -62,8 +64,18 @@ def only_relays(attribution: Attribution, near: Sequence[Attribution], text: str
     return any(
         _words_beside(attribution, other, text) <= _LOOSE_WORDS
         for other in inner
-        if any(statements_of(other, text))
+        if any(statements_of(other, text)) and not is_part(other, near)
     )
+
+
+def is_part(attribution: Attribution, near: Sequence[Attribution]) -> bool:
+    """Whether it only shows or speaks of something inside what another clause reports.
+
+    "He said the polls show a gap of 3 points" is one claim, his.
+    """
+    if attribution.frame != "phrase" or SENSES.get(attribution.verb) not in _MENTIONING:
+        return False
+    return any(other.frame == "clause" and _encloses(other, attribution) for other in near)
 
 
 def _words_beside(attribution: Attribution, other: Attribution, text: str) -> int:

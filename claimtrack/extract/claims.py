@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimtrack.dates import find_dates
 from claimtrack.extract.assertions import is_checkable
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.chains import Step, chain_of, neighbours, only_relays
+from claimtrack.extract.chains import Step, chain_of, is_part, neighbours, only_relays
 from claimtrack.extract.grammar import Sentence
 from claimtrack.extract.hops import join_hops, read_hops
 from claimtrack.extract.inheritance import Relays
@@ -58,7 +58,7 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
         for one in sentence.attributions:
             near = neighbours(found, at)
             at += 1
-            if not only_relays(one, near, text):
+            if not is_part(one, near) and not only_relays(one, near, text):
                 drafts += _drafts_of(text, sentence, one, near)
         near = neighbours(found, at)
         for one in sentence.inside:

@@ -121,3 +121,8 @@ def test_a_headline_without_a_finite_verb_goes_to_its_sources(told):
 def test_an_office_before_a_name_is_the_speaker_behind_what_names_a_place(told):
     found = told("The ferry sank off the Lund islands, the port officer, Ada Crisp, confirmed.")
     assert found == [("The ferry sank off the Lund islands", ["Ada Crisp"])]
+
+
+def test_what_somebody_says_that_figures_show_is_one_claim(told):
+    found = told("Ada Crisp said the polls show a gap of 12 points.")
+    assert found == [("the polls show a gap of 12 points", ["Ada Crisp"])]
