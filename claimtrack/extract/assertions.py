@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.units import Unit
+from claimtrack.model import Span
 
 _FEWEST_WORDS = 6
 _FEWEST_IN_COUNT = 4
@@ -29,6 +30,22 @@ def is_checkable(unit: Unit, attributions: Sequence[Attribution]) -> bool:
         return False
     done_by = deed.passive and words.lows[deed.end : deed.end + 1] == ["by"]
     return "Z" in (words.tags[deed.end :] if done_by else words.tags[: deed.first])
+
+
+def find_deed(unit: Unit, attributions: Sequence[Attribution]) -> Span | None:
+    """What the outlet says before a cue of the same subject: "The bank cut its rate by 1
+    percent and warned that …"; ``None`` where no number or date stands in it.
+    """
+    words = unit.words
+    first = min(one.cue[0] for one in attributions)
+    place = next((each.first for each in unit.groups if words.starts[each.first] == first), 0)
+    if place < _FEWEST_WORDS or words.lows[place - 1] != "and":
+        return None
+    before = words.span(0, place - 1)
+    told = any(start < before[1] for one in attributions for start, _ in one.content)
+    does = any(group.form == "finite" and group.end < place for group in unit.groups)
+    counts = any(tagged in "UK" for tagged in words.tags[:place])
+    return before if does and counts and not told else None
 
 
 def _is_long_enough(words: Words) -> bool:

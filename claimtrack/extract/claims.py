@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimtrack.dates import find_dates
-from claimtrack.extract.assertions import is_checkable
+from claimtrack.extract.assertions import find_deed, is_checkable
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.chains import Step, chain_of, is_part, neighbours, only_relays
 from claimtrack.extract.grammar import Sentence
@@ -61,15 +61,20 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
             if not is_part(one, near) and not only_relays(one, near, text):
                 drafts += _drafts_of(text, sentence, one, near)
         near = neighbours(found, at)
-        for one in sentence.inside:
-            drafts += _drafts_of(text, sentence, one, near)
-        if (
-            not drafts
-            and not sentence.heading
-            and is_checkable(sentence.unit, sentence.attributions)
-        ):
-            drafts.append(Draft(Statement(sentence.unit.span, (), Voice.OWN), None, (), sentence))
+        drafts += [d for one in sentence.inside for d in _drafts_of(text, sentence, one, near)]
+        if own := _own_words(sentence, told=bool(drafts)):
+            drafts.append(Draft(Statement(own, (), Voice.OWN), None, (), sentence))
         yield from drafts
+
+
+def _own_words(sentence: Sentence, *, told: bool) -> Span | None:
+    """What the outlet says itself in a sentence, in which somebody may have ``told`` more."""
+    unit, attributions = sentence.unit, sentence.attributions
+    if sentence.heading:
+        return None
+    if told:
+        return find_deed(unit, attributions) if attributions else None
+    return unit.span if is_checkable(unit, attributions) else None
 
 
 def _drafts_of(

@@ -167,3 +167,11 @@ def test_a_short_sentence_that_counts_or_names_is_the_outlets_own_claim(claims, 
 
 def test_a_short_sentence_about_nobody_is_no_claim(claims):
     assert not list(claims("It was cold there."))
+
+
+def test_a_deed_before_the_cue_of_the_same_subject_is_the_outlets_claim(claims):
+    deed, warning = claims(
+        "Lund Bank cut its rate to 3 percent in May and warned that rents will rise."
+    )
+    assert (deed.text, deed.voice.value) == ("Lund Bank cut its rate to 3 percent in May", "own")
+    assert (warning.text, warning.voice.value) == ("rents will rise", "reported")
