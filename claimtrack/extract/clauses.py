@@ -13,6 +13,7 @@ _PARTING = frozenset("according but citing though although whereas".split())
 """Words that begin, after a comma, what the cue before does not govern any more."""
 _OPENING = frozenset("as after before since until".split())
 _CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
+_LATELY = (["night"], ["week"], ["month"], ["year"])
 _BREAKS = frozenset(":;.Q—S")
 _AFTER_CUE = frozenset("TQP")
 _GOVERNED = frozenset("TWQ")
@@ -145,6 +146,8 @@ def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     for place in range(at + 1, end):
         here = tags[place]
         if here in ",SK" or words.lows[place] in _CIRCUMSTANCES:
+            return place
+        if words.lows[place] == "last" and words.lows[place + 1 : place + 2] in _LATELY:
             return place
         following = words.tag_at(place + 1) or "."
         if here == "C" and following in "VXMG":

@@ -149,6 +149,8 @@ def _meant(words: Words, at: int, cue: VerbGroup, groups: list[VerbGroup]) -> Co
         return Content(at + 1, phrase_end(words, at + 1, groups), "phrase")
     if "m" in frames and (end := _measured_end(words, at, groups)):
         return Content(at, end, "phrase")
+    if "s" in frames and here == "U" and all(group.end <= at for group in groups):
+        return Content(at, phrase_end(words, at, groups), "phrase")
     called = "c" in frames and words.tags[at : at + 2] == ["T", "n"]
     if called or (not _NAMING.isdisjoint(frames) and here in "DZnAUOG\"'PW"):
         return Content(at, phrase_end(words, at, groups), "phrase")

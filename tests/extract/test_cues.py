@@ -296,6 +296,8 @@ def test_a_cue_in_the_middle_of_a_clause_takes_both_its_ends(claims):
     [
         ("Ada Crisp spoke of 300 drowned sheep.", "300 drowned sheep"),
         ("Ada Crisp called the ferry “a floating coffin”.", "the ferry “a floating coffin”"),
+        ("Ada Crisp spoke of 300 sheep last week.", "300 sheep"),
+        ("Ada Crisp said 6 million.", "6 million"),
         ("Ada Crisp put the loss at some 6 percent.", "the loss at some 6 percent"),
         ("Ada Crisp estimates the damage at 300 crowns.", "the damage at 300 crowns"),
         ("Ada Crisp called that plan “a gift”.", "that plan “a gift”"),
