@@ -55,6 +55,12 @@ async def test_brackets_go_from_article_to_article(desk, screen_over):
         assert screen.claim.source == "Marlow Gazette"
 
 
+async def test_what_is_typed_after_the_filter_that_stands_narrows_it(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("/", *"lorries", "enter")
+        assert screen.review.queue.query.text == "state:new lorries"
+
+
 async def test_the_filter_narrows_while_it_is_typed_and_enter_keeps_it(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("/", "ctrl+u", *"lorries")

@@ -88,8 +88,8 @@ class FilterLine(Vertical):
         field = self.query_one(Field)
         field.suggester = WordSuggester(known)
         with self.prevent(Input.Changed):
-            field.value = query.text
-        field.cursor_position = len(query.text)
+            field.value = f"{query.text} ".lstrip()  # what is typed next is a term of its own
+        field.cursor_position = len(field.value)
         self.add_class("-open")
         self.screen.set_focus(field)
 
