@@ -7,15 +7,16 @@ import click
 from claimtrack import wording
 from claimtrack.cli.output import out
 from claimtrack.cli.workplace import Workplace
-from claimtrack.model import Act, Claim, Evidence, Hop, Relation, Role, Stance, Verdict
+from claimtrack.model import Act, Claim, Evidence, Relation, Stance, Verdict
 
 
-def _one_of(*words: str) -> click.Choice[str]:
+def one_of(*words: str) -> click.Choice[str]:
     """A choice among the words themselves; left to itself, click shows the names of an enum."""
     return click.Choice([str(word) for word in words])
 
 
-def _said(act: Act | None, claim: Claim) -> None:
+def said(act: Act | None, claim: Claim) -> None:
+    """Print what was done to a claim."""
     what = act.label if act else "unchanged"
     out(f"{what}: {claim.id[:8]} {claim.text}")
 
@@ -27,7 +28,7 @@ def accept(workplace: Workplace, claim_id: str) -> None:
     """Track a claim: it is one, and worth following."""
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.accept([claim]), claim)
+    said(desk.accept([claim]), claim)
 
 
 @click.command()
@@ -37,7 +38,7 @@ def reject(workplace: Workplace, claim_id: str) -> None:
     """Lay a claim aside: it is none, or was read wrongly."""
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.reject([claim]), claim)
+    said(desk.reject([claim]), claim)
 
 
 @click.command()
@@ -51,7 +52,7 @@ def snooze(workplace: Workplace, claim_id: str, day: str) -> None:
     """
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.snooze([claim], desk.day_meant(day)), claim)
+    said(desk.snooze([claim], desk.day_meant(day)), claim)
 
 
 @click.command()
@@ -65,12 +66,12 @@ def rate(workplace: Workplace, claim_id: str, credibility: int) -> None:
     """
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.rate([claim], credibility), claim)
+    said(desk.rate([claim], credibility), claim)
 
 
 @click.command("rate-source")
 @click.argument("claim_id", metavar="ID")
-@click.argument("reliability", type=_one_of(*"ABCDEF"), metavar="A-F")
+@click.argument("reliability", type=one_of(*"ABCDEF"), metavar="A-F")
 @click.pass_obj
 def rate_source(workplace: Workplace, claim_id: str, reliability: str) -> None:
     """Judge the outlet of a claim: A reliable, B usually … E unreliable, F not judged."""
@@ -82,11 +83,11 @@ def rate_source(workplace: Workplace, claim_id: str, reliability: str) -> None:
 
 @click.command()
 @click.argument("claim_id", metavar="ID")
-@click.argument("verdict", type=_one_of(*Verdict, "none"), metavar="VERDICT")
+@click.argument("verdict", type=one_of(*Verdict, "none"), metavar="VERDICT")
 @click.option("--evidence", multiple=True, metavar="ADDRESS|FILE|ID", help="May be repeated.")
 @click.option(
     "--stance",
-    type=_one_of(*Stance),
+    type=one_of(*Stance),
     default=Stance.SUPPORTS.value,
     help="How the evidence bears on the claim.",
 )
@@ -112,7 +113,7 @@ def judge(
         raise click.UsageError("Neither a verdict nor a note nor evidence was given.")
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.judge([claim], decision, note, evidence), claim)
+    said(desk.judge([claim], decision, note, evidence), claim)
     if decision is Verdict.VERIFIED and not (claim.evidence or evidence):
         out("no evidence yet: exports leave it out until some is added")
 
@@ -129,19 +130,19 @@ def tag(workplace: Workplace, claim_id: str, tags: Sequence[str]) -> None:
         raise click.UsageError("A tag needs a name.")
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.tag([claim], add, remove), claim)
+    said(desk.tag([claim], add, remove), claim)
 
 
 @click.command()
 @click.argument("claim_id", metavar="ID")
-@click.argument("relation", type=_one_of(*Relation), metavar="RELATION")
+@click.argument("relation", type=one_of(*Relation), metavar="RELATION")
 @click.argument("other_id", metavar="ID")
 @click.pass_obj
 def link(workplace: Workplace, claim_id: str, relation: str, other_id: str) -> None:
     """Say that a claim repeats, supports, contradicts or updates another."""
     desk = workplace.desk()
     claim, other = desk.claim(claim_id), desk.claim(other_id)
-    _said(desk.link(claim, Relation(relation), other), claim)
+    said(desk.link(claim, Relation(relation), other), claim)
 
 
 @click.command()
@@ -152,7 +153,7 @@ def unlink(workplace: Workplace, claim_id: str, other_id: str) -> None:
     """Take away what links two claims."""
     desk = workplace.desk()
     claim, other = desk.claim(claim_id), desk.claim(other_id)
-    _said(desk.unlink(claim, other), claim)
+    said(desk.unlink(claim, other), claim)
 
 
 @click.command()
@@ -163,59 +164,7 @@ def file(workplace: Workplace, claim_id: str, story: str | None) -> None:
     """File a claim under a story; without one, under none."""
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    _said(desk.file_under([claim], story), claim)
-
-
-@click.command()
-@click.argument("claim_id", metavar="ID")
-@click.option("--span", nargs=2, type=int, metavar="START END", help="In code points.")
-@click.option("--speaker", metavar="NAME", help="Who really said it; - for the article itself.")
-@click.option("--role", type=_one_of(*Role), default=Role.PERSON.value, help="What they are.")
-@click.pass_obj
-def correct(
-    workplace: Workplace,
-    claim_id: str,
-    span: tuple[int, int] | None,
-    speaker: str | None,
-    role: str,
-) -> None:
-    """Correct where a claim begins and ends, or who said it."""
-    if span is None and speaker is None:
-        raise click.UsageError("Neither --span nor --speaker was given.")
-    desk = workplace.desk()
-    claim = desk.claim(claim_id)
-    if span is not None:
-        _said(desk.respan(claim, span), claim)
-        claim = desk.claim(claim.id)
-    if speaker is not None:
-        root = [] if speaker == "-" else [Hop(name=speaker, who=speaker, role=Role(role))]
-        relays = claim.chain[1:] if root else ()
-        _said(desk.reattribute(claim, [*root, *relays]), claim)
-
-
-@click.command()
-@click.argument("claim_id", metavar="ID")
-@click.argument("at", type=int, metavar="AT")
-@click.pass_obj
-def split(workplace: Workplace, claim_id: str, at: int) -> None:
-    """Make two claims of one, the second from AT on, in code points of the article."""
-    desk = workplace.desk()
-    claim = desk.claim(claim_id)
-    act = desk.split(claim, at)
-    for change in act.changes if act else ():
-        _said(act, desk.claim(change.id))
-
-
-@click.command()
-@click.argument("claim_id", metavar="ID")
-@click.argument("next_id", metavar="ID")
-@click.pass_obj
-def merge(workplace: Workplace, claim_id: str, next_id: str) -> None:
-    """Let a claim grow over the next one of its article, which is taken away."""
-    desk = workplace.desk()
-    claim = desk.claim(claim_id)
-    act = desk.merge(claim, desk.claim(next_id))
-    _said(act, desk.claim(claim.id))
+    said(desk.file_under([claim], story), claim)
 
 
 @click.command()

@@ -9,21 +9,19 @@ import click
 from claimtrack import __version__
 from claimtrack.cli.acts import (
     accept,
-    correct,
     file,
     judge,
     link,
-    merge,
     rate,
     rate_source,
     redo,
     reject,
     snooze,
-    split,
     tag,
     undo,
     unlink,
 )
+from claimtrack.cli.correct import add, correct, merge, split
 from claimtrack.cli.export import export
 from claimtrack.cli.extract import extract
 from claimtrack.cli.keep import backup, check, restore
@@ -70,21 +68,9 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
 for command in (
     *(pull, extract),
     *(list_claims, show_claim, log),
-    *(
-        accept,
-        reject,
-        snooze,
-        judge,
-        rate,
-        rate_source,
-        tag,
-        link,
-        unlink,
-        file,
-        correct,
-        split,
-        merge,
-    ),
+    *(accept, reject, snooze, judge, rate, rate_source),
+    *(tag, link, unlink, file),
+    *(correct, split, merge, add),
     *(undo, redo),
     *(export, check, backup, restore),
 ):

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import STORY, Run
 
 
 def shown(run: Run, claim: str) -> dict[str, Any]:
@@ -168,3 +168,22 @@ def test_a_claim_is_split_and_merged_again(pulled: Run, engines: str) -> None:
     assert pulled("merge", engines, other).out == f"merged: {engines} {claim['text']}\n"
     assert pulled("show", other).status == 1
     assert pulled("merge", engines, engines).status == 1
+
+
+def test_a_claim_that_was_missed_is_added_with_its_speaker(pulled: Run, engines: str) -> None:
+    start = STORY.index("for two days")
+    end = start + len("for two days")
+    added = pulled("add", engines, str(start), str(end), "--speaker", "Lena Orvik")
+    assert added.out.startswith("added: ")
+    claim = shown(pulled, added.out.split()[1])
+    assert claim["text"] == "for two days"
+    assert claim["chain"][0]["who"] == "Lena Orvik"
+    pulled("undo")
+    assert pulled("show", claim["id"]).status == 1
+
+
+def test_a_claim_that_is_there_already_is_not_added(pulled: Run, engines: str) -> None:
+    start, end = shown(pulled, engines)["span"]
+    again = pulled("add", engines, str(start), str(end))
+    assert again.status == 1
+    assert again.err.count("\n") == 1
