@@ -11,6 +11,7 @@ from claimtrack.desk.history import History
 from claimtrack.desk.missed import missed
 from claimtrack.errors import NotAllowed
 from claimtrack.model import (
+    ITSELF,
     Act,
     Article,
     Claim,
@@ -43,6 +44,7 @@ class Acts(ABC):
         self.reviewer = reviewer
         self._clock = clock
         self._history = History(store, reviewer, clock)
+        self._of_itself = History(store, ITSELF, clock)
 
     @abstractmethod
     def article(self, claim: Claim) -> Article:
@@ -67,10 +69,13 @@ class Acts(ABC):
         return self._history.act(seen, f"snoozed until {until}", edits.snooze(until))
 
     def wake(self) -> Act | None:
-        """Put all that was snoozed until today or before back into the queue, as one act."""
+        """Put all that was snoozed until today or before back into the queue, as one act.
+
+        It is nobody's act, so that no reviewer's undo puts them back to sleep.
+        """
         today, snoozed = self._today(), self.store.claims(Query.parse("state:snoozed"))
         due = [claim for claim in snoozed if claim.until is None or claim.until <= today]
-        return self._history.act(due, "woken", edits.wake) if due else None
+        return self._of_itself.act(due, "woken", edits.wake) if due else None
 
     def day_meant(self, typed: str) -> date:
         """The day that ``3`` or ``3d`` (days), ``2w`` (weeks) or a written date means today.

@@ -13,20 +13,20 @@ Edit = Callable[[Claim], Claim]
 
 
 def accept(claim: Claim) -> Claim:
-    """Track a claim; one that is decided stays decided."""
+    """Track a claim; one that is decided stays decided, and needs no other look."""
     if claim.state is State.DECIDED:
-        return claim
+        return replace(claim, recheck=())
     return replace(claim, state=State.TRACKED, until=None)
 
 
 def reject(claim: Claim) -> Claim:
     """Lay a claim aside: it is none, or it was read wrongly. Its reviews tell of any verdict."""
-    return replace(claim, state=State.REJECTED, verdict=None, until=None)
+    return replace(claim, state=State.REJECTED, verdict=None, until=None, recheck=())
 
 
 def snooze(until: date) -> Edit:
     """Lay a claim aside until a day. Its reviews tell of any verdict."""
-    return partial(replace, state=State.SNOOZED, verdict=None, until=until)
+    return partial(replace, state=State.SNOOZED, verdict=None, until=until, recheck=())
 
 
 def wake(claim: Claim) -> Claim:
@@ -49,7 +49,9 @@ def review(review: Review) -> Edit:
         reviewed = replace(claim, reviews=(*claim.reviews, review))
         if review.verdict is None:
             return reviewed
-        return replace(reviewed, state=State.DECIDED, verdict=review.verdict, until=None)
+        return replace(
+            reviewed, state=State.DECIDED, verdict=review.verdict, until=None, recheck=()
+        )
 
     return edit
 

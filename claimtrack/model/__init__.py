@@ -4,7 +4,7 @@ Every value here is immutable, so undo is keeping the old one, a worker can pick
 test compares with ``==``. Spans are ``(start, end)`` in code points, end excluded.
 """
 
-from claimtrack.model.act import Act, Change, Subject
+from claimtrack.model.act import ITSELF, Act, Change, Subject
 from claimtrack.model.article import Article, Block, BlockKind, Source, article_id
 from claimtrack.model.attribution import Hop, Role, Voice
 from claimtrack.model.claim import Claim, State, claim_id
@@ -17,6 +17,7 @@ from claimtrack.model.when import Precision, When
 
 __all__ = [
     "EVERYTHING",
+    "ITSELF",
     "Act",
     "Article",
     "Block",

@@ -5,6 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+ITSELF = "claimtrack"
+"""By whom an act is that nobody did: a day came, an article changed. No reviewer's undo."""
+
 
 class Subject(StrEnum):
     """What an act changes."""

@@ -200,6 +200,7 @@ _IS: Mapping[str, Callable[[Claim], bool]] = {
     "negated": lambda claim: claim.negated,
     "future": lambda claim: claim.future,
     "heading": lambda claim: claim.heading,
+    "recheck": lambda claim: bool(claim.recheck),
 }
 
 KEYS: Mapping[str, Key] = {

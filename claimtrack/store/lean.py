@@ -92,6 +92,7 @@ _KINDS: Mapping[str, Any] = {
     "verdict": str | None,
     "tags": tuple[str, ...],
     "story": str | None,
+    "recheck": tuple[str, ...],
     "reviews": tuple[Reviewed, ...],
     "links": tuple[Some, ...],
 }
@@ -119,6 +120,7 @@ _TERMS: Mapping[str | None, tuple[str, ...]] = {
     "is:negated": ("negated",),
     "is:future": ("future",),
     "is:heading": ("heading",),
+    "is:recheck": ("recheck",),
 }
 
 ORDERS: Mapping[Order, tuple[str, ...]] = {

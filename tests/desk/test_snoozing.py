@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from claimtrack.desk import Desk
-from claimtrack.errors import NotAllowed
+from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import State, Verdict
 
 TODAY = date(2031, 5, 4)
@@ -32,6 +32,16 @@ def test_all_that_is_due_wakes_in_one_act(ann, now, later):
     ann.snooze([road], TODAY + timedelta(days=9))
     assert len(later(5).wake().changes) == 2
     assert [now(each).state for each in (dam, gates, road)] == ["new", "new", "snoozed"]
+
+
+def test_waking_is_nobodys_act_and_no_undo_puts_a_claim_back_to_sleep(ann, dam, now, later):
+    ann.accept([dam])
+    ann.snooze([now(dam)], TODAY + timedelta(days=1))
+    then = later(2)
+    assert then.wake().by == "claimtrack"
+    with pytest.raises(ChangedMeanwhile, match="claimtrack changed claim"):
+        then.undo()
+    assert now(dam).state == State.NEW
 
 
 def test_nothing_that_is_due_is_no_act_and_no_change(ann):

@@ -79,7 +79,7 @@ class Review(Pulling, Marking, Looking, Weighing, Cutting):
         else:
             if act:
                 self.queue.reload()
-                self.tell(f"{act.label} · {len(act.changes):,} came back · u undoes")
+                self.tell(f"{act.label} · {len(act.changes):,} came back")
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""

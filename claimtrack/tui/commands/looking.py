@@ -1,0 +1,41 @@
+"""Keys that look: closer, further, elsewhere; they change no claim."""
+
+from claimtrack.tui.commands.command import Command, Where
+
+LOOKS = (
+    Command("filter", "/", "filter", "show only what a filter matches", Where.LOOK, foot=True),
+    Command("sort", "S", "sort", "by worth, newest, oldest, speaker or source", Where.LOOK),
+    Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
+    Command("source", "o", "source", "open the article where it was published", Where.LOOK),
+    Command("copy", "y", "copy", "copy the claim with its source, to cite it", Where.LOOK),
+    Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
+    Command("history", "H", "history", "what was done to it, by whom, from what", Where.LOOK),
+    Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
+    Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.LOOK),
+    Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.LOOK),
+    Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
+)
+
+QUERIES = (Command("query-show", "enter", "show", "show its claims", Where.QUERIES, foot=True),)
+
+TAGS = (
+    Command("tag-show", "enter", "show", "show the claims of this tag", Where.TAGS, foot=True),
+    Command(
+        "tag-rename", "r", "rename", "give it another name, or one that is there", Where.TAGS, True
+    ),
+    Command("tag-drop", "x", "delete", "take it from all claims; X does it", Where.TAGS, foot=True),
+)
+
+ARTICLES = (
+    Command("article-show", "enter", "show", "go to its claims", Where.ARTICLES, foot=True),
+    Command(
+        "article-again", "p", "pull again", "look whether it has changed", Where.ARTICLES, True
+    ),
+)
+
+ALWAYS = (
+    Command("palette", "ctrl+p,:", "palette", "find a command by its name", Where.EVERYWHERE,
+            action="command_palette"),
+    Command("help", "?", "keys", "all keys", Where.EVERYWHERE, foot=True),
+    Command("quit", "q,ctrl+q", "quit", "leave; everything is on disk already", Where.EVERYWHERE),
+)  # fmt: skip
