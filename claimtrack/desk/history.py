@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from claimtrack.desk.edits import Edit
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
@@ -66,6 +67,12 @@ class History:
                 after={"reliability": source.reliability},
                 subject=Subject.SOURCE,
             )
+            return self._log(changes, self._next(label, (step,)))
+
+    def note(self, label: str, about: str, told: dict[str, Any]) -> Act:
+        """Write down what was read or handed on: it changes nothing, and undo passes over it."""
+        with self._store.change() as changes:
+            step = Change(id=about, before={}, after=told, subject=Subject.NOTE)
             return self._log(changes, self._next(label, (step,)))
 
     def undo(self) -> Act:
@@ -184,7 +191,7 @@ def last_undone(acts: Sequence[Act], by: str) -> Act | None:
 
 
 def _newest_first(acts: Sequence[Act], by: str) -> Iterator[Act]:
-    return (act for act in reversed(acts) if act.by == by)
+    return (act for act in reversed(acts) if act.by == by and act.lasting)
 
 
 def _target(act: Act) -> int | None:

@@ -10,10 +10,11 @@ ITSELF = "claimtrack"
 
 
 class Subject(StrEnum):
-    """What an act changes."""
+    """What an act changes; a note changes nothing, it says what was read or handed on."""
 
     CLAIM = "claim"
     SOURCE = "source"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Change:
     """The fields of one claim or source that an act changed, as they are stored (JSON).
 
     ``before`` is empty where the claim was not there, ``after`` where it was taken away.
-    ``id`` is a source's name.
+    ``id`` is a source's name, or what a note is about; a note has only an ``after``.
     """
 
     id: str
@@ -45,6 +46,11 @@ class Act:
     changes: tuple[Change, ...]
     undoes: int | None = None
     redoes: int | None = None
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it changed a claim or a source; what only notes something is never undone."""
+        return any(change.subject is not Subject.NOTE for change in self.changes)
 
     def touches(self, claim: str) -> bool:
         """Whether this act changed the claim of that id."""

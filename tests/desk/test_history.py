@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.desk import Desk
+from claimtrack.desk.history import History
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import Act, Evidence, Relation, State, Verdict
 from claimtrack.store import open_store
@@ -243,3 +244,15 @@ def test_an_act_from_before_sources_were_judged_is_one_on_claims():
         b'"changes":[{"id":"a","before":{"state":"new"},"after":{"state":"tracked"}}]}'
     )
     assert decoded(Act, kept).changes[0].subject == "claim"
+
+
+def test_what_was_only_noted_is_passed_over_by_undo_and_redo(ann, dam, now):
+    notes = History(ann.store, "ann", ann._clock)
+    ann.accept([dam])
+    note = notes.note("briefed", "the dam", {"acts": 1})
+    assert not note.lasting
+    assert ann.undo().undoes == 1
+    notes.note("briefed", "the dam", {"acts": 3})
+    assert ann.redo().redoes == 1
+    assert now(dam).state is State.TRACKED
+    assert [act.label for act in ann.log() if act.label == "briefed"] == ["briefed"] * 2

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claimtrack.errors import StoreError
-from claimtrack.model import Act, Change, Evidence, Link, Relation, Review, Source
+from claimtrack.model import Act, Change, Evidence, Link, Relation, Review, Source, Subject
 from claimtrack.store import open_store
 from claimtrack.store.checkup import check, repair
 
@@ -167,3 +167,10 @@ def test_a_repair_never_writes_over_anything(folder, tmp_path):
         repair(folder, tmp_path / "saved")
     with pytest.raises(StoreError, match="holds no store"):
         repair(tmp_path / "saved", tmp_path / "elsewhere")
+
+
+def test_what_was_noted_may_be_about_anything(kept, folder, noon):
+    noted = Change(id="the weir", before={}, after={"acts": 1}, subject=Subject.NOTE)
+    with kept.change() as changes:
+        changes.add_act(Act(number=2, by="ann", at=noon, label="briefed", changes=(noted,)))
+    assert check(folder).sound
