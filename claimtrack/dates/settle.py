@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,19 +22,19 @@ class NoAnchor(Exception):
     """The words leave something to the article's date, and that is not known."""
 
 
-@dataclass(slots=True)
 class Setting:
     """Where a date expression stands: the article's date, and the words around.
 
     ``last`` is the last day that the text named, and ``last_end`` where it did.
     """
 
-    text: str
-    anchor: date | None
-    last: date | None = None
-    last_end: int = 0
-    start: int = 0
-    end: int = 0
+    def __init__(self, text: str, anchor: date | None) -> None:
+        self.text = text
+        self.anchor = anchor
+        self.last: date | None = None
+        self.last_end = 0
+        self.start = 0
+        self.end = 0
 
     def place(self, start: int, end: int) -> "Setting":
         """This setting, for the words at ``start..end``."""

@@ -1,10 +1,9 @@
 """Reading: from where an article lies to the claims found in it. Needs no store."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimtrack.errors import PullError
 from claimtrack.model import Article, Claim
@@ -13,24 +12,21 @@ if TYPE_CHECKING:  # what reads articles waits until there is one to read
     from claimtrack.extract import Explained
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An article that was read, with the claims found in it; nothing is stored yet."""
 
     article: Article
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """What could not be read, and the line that says why."""
 
     location: str
     error: str
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What became of one article that was taken into the store.
 
     ``claims`` counts the new claims. ``previous`` is the earlier version's id where the text

@@ -1,7 +1,7 @@
 """Attribution: words that are given to somebody, as the grammar finds them in one sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimtrack.extract.contents import Content
 from claimtrack.extract.groups import VerbGroup
@@ -10,16 +10,14 @@ from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Relay:
+class Relay(NamedTuple):
     """Somebody through whom we know it: the ``cue`` that says so ("told", "seen by"), the name."""
 
     cue: Span
     name: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who is said to have said what, in spans of the article's text.
 
     ``source`` is the whole noun phrase, ``name`` the part of it before an apposition or a
@@ -41,7 +39,7 @@ class Attribution:
 
     def relayed(self, *relays: Relay) -> "Attribution":
         """The same attribution with these relays behind those that it has."""
-        return replace(self, relays=(*self.relays, *relays)) if relays else self
+        return self._replace(relays=(*self.relays, *relays)) if relays else self
 
     @property
     def reach(self) -> Span:

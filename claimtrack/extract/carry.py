@@ -1,7 +1,6 @@
 """Carrying: quotations that stand in another sentence or paragraph than their speaker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.beside import about_somebody, announced, signature
@@ -17,16 +16,16 @@ Place = tuple[int, int]
 """Which sentence, and which of its attributions."""
 
 
-@dataclass(slots=True)
 class _Carried:
     """What earlier sentences leave to the one that is read."""
 
-    last: Place | None = None
-    """The cue of saying that came last: a quotation left alone is its speaker's."""
-    announced: Attribution | None = None
-    """A cue whose sentence ended in a colon."""
-    waiting: list[Span] = field(default_factory=list)
-    """Quotations whose speaker has not come yet."""
+    def __init__(self) -> None:
+        self.last: Place | None = None
+        """The cue of saying that came last: a quotation left alone is its speaker's."""
+        self.announced: Attribution | None = None
+        """A cue whose sentence ended in a colon."""
+        self.waiting: list[Span] = []
+        """Quotations whose speaker has not come yet."""
 
 
 def carry_quotations(
@@ -69,14 +68,14 @@ def _place_free(carried: _Carried, at: int, unit: Unit, found: list[list[Attribu
     own, free = found[at], free_quotations(unit, found[at])
     if carried.announced is not None and (free or (not own and at)):
         content = free or [unit.span]
-        own.insert(0, replace(carried.announced, content=tuple(content)))
+        own.insert(0, carried.announced._replace(content=tuple(content)))
         return
     first = next((i for i, one in enumerate(own) if one.frame == "quote"), None)
     if carried.waiting and first is not None:
-        own[first] = replace(own[first], content=(*carried.waiting, *own[first].content))
+        own[first] = own[first]._replace(content=(*carried.waiting, *own[first].content))
         carried.waiting = []
     if carried.waiting and not free and (signed := signature(unit)):
-        own.append(replace(signed, content=tuple(carried.waiting)))
+        own.append(signed._replace(content=tuple(carried.waiting)))
         carried.waiting = []
     if not free:
         return
@@ -93,10 +92,10 @@ def _give(found: list[list[Attribution]], place: Place, free: list[Span]) -> Non
     sentence, which = place
     before = found[sentence][which]
     if before.frame == "quote" and len(before.content) < _MOST_QUOTATIONS:
-        found[sentence][which] = replace(before, content=(*before.content, *free))
+        found[sentence][which] = before._replace(content=(*before.content, *free))
     else:
         rule = "quotation after reported words"
-        new = replace(before, content=tuple(free), frame="quote", rule=rule)
+        new = before._replace(content=tuple(free), frame="quote", rule=rule)
         found[sentence].append(new)
 
 
@@ -111,7 +110,7 @@ def _give_to_subjects(
             continue
         if found[at] or not (new := about_somebody(units[at - 1])):
             continue
-        found[at].append(replace(new, content=tuple(free)))
+        found[at].append(new._replace(content=tuple(free)))
 
 
 def _is_speech(text: str, span: Span) -> bool:

@@ -1,7 +1,7 @@
 """Chains: through whom we know it, from the one who spoke to the nearest relay."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.statements import statements_of
@@ -19,8 +19,7 @@ _LOOSE_WORDS = 7
 """Words that a content may hold beside the attribution nested in it and still only relay."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a chain: the cue, the whole phrase of the source, the name in it.
 
     ``relays`` tells a step that counts only if its name turns out to be an outlet's.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.dates import find_dates
 from claimtrack.extract.assertions import find_deed, is_checkable
@@ -24,8 +24,7 @@ _FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|p
 _DENYING = frozenset(["deny", "reject", "dismiss", "refute", "rebut", "rule out"])
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A statement with the attributions of its chain, root first, and where it stands."""
 
     statement: Statement

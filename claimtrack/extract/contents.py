@@ -1,6 +1,6 @@
 """Contents: the words that a cue gives to its speaker, behind it or before it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
 from claimtrack.extract.groups import VerbGroup
@@ -23,8 +23,7 @@ _MOST_ADJUNCTS = 4
 """Phrases of time, place and hearer between a cue and its content."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """The words ``first`` to ``end`` in one ``frame``."""
 
     first: int

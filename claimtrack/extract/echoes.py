@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.model import Span
@@ -32,7 +31,7 @@ def give_echoes(
         below = _quotations(found[at + 1 : at + 1 + _SEARCHED])
         if said := _said_below(text, quoted[0], below):
             rule = "heading that repeats a quotation"
-            found[at].append(replace(said, content=(quoted.span(),), frame="quote", rule=rule))
+            found[at].append(said._replace(content=(quoted.span(),), frame="quote", rule=rule))
 
 
 def _quotations(found: Iterable[list[Attribution]]) -> Iterator[Attribution]:

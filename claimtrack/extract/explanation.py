@@ -1,14 +1,13 @@
 """Explanation: which rule found what in an article, sentence by sentence."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.grammar import read_article
 from claimtrack.model import Article, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """One attribution with the ``rule`` that found it: spans of cue, source and content."""
 
     rule: str

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from claimtrack.extract.introductions import Introduction
 from claimtrack.extract.kinds import (
@@ -23,20 +22,20 @@ from claimtrack.extract.offices import Office
 from claimtrack.model import Role
 
 
-@dataclass(slots=True, eq=False)
 class Figure:
     """One who is named: how, where, with which nouns and offices, and what speaks for which role.
 
     ``first`` is where it is introduced; ``places`` all mentions that were read so far.
     """
 
-    name: str
-    first: int
-    places: list[int] = field(default_factory=list)
-    called: set[str] = field(default_factory=set)
-    offices: set[Office] = field(default_factory=set)
-    votes: dict[Role, int] = field(default_factory=dict)
-    gender: str = ""
+    def __init__(self, name: str, first: int, called: Iterable[str] = ()) -> None:
+        self.name = name
+        self.first = first
+        self.places: list[int] = []
+        self.called = set(called)
+        self.offices: set[Office] = set()
+        self.votes: dict[Role, int] = {}
+        self.gender = ""
 
     @property
     def role(self) -> Role:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.carry import carry_quotations
@@ -32,8 +32,7 @@ _OURSELVES = frozenset("i we you that which there this who".split())
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence, its block by kind and number, and the attributions whose cues it holds."""
 
     unit: Unit

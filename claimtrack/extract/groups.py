@@ -1,6 +1,6 @@
 """Groups of verbs: auxiliaries, adverbs and the verb they belong to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.tokens import Words
@@ -11,8 +11,7 @@ _HEDGES = frozenset("could may might can would should".split())
 _FUTURE = frozenset("will shall 'll won't".split())
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Auxiliaries, adverbs and a verb: words ``first`` to ``end`` (excluded)."""
 
     first: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from claimtrack.extract.kinds import PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.naming import (
@@ -41,18 +40,18 @@ _REGIONS = frozenset(
 _AGE = re.compile(r"\d{1,2}")
 
 
-@dataclass(slots=True)
 class Introduction:
     """A name at a place of the text, and what the words around it say."""
 
-    name: str
-    at: int
-    length: int
-    called: set[str] = field(default_factory=set)
-    offices: set[Office] = field(default_factory=set)
-    votes: dict[Role, int] = field(default_factory=dict)
-    aliases: set[str] = field(default_factory=set)
-    gender: str = ""
+    def __init__(self, name: str, at: int, length: int, called: Iterable[str] = ()) -> None:
+        self.name = name
+        self.at = at
+        self.length = length
+        self.called = set(called)
+        self.offices: set[Office] = set()
+        self.votes: dict[Role, int] = {}
+        self.aliases: set[str] = set()
+        self.gender = ""
 
     @property
     def key(self) -> str:

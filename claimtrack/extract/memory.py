@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.gallery import Gallery
@@ -13,8 +13,7 @@ from claimtrack.model import Role, Span
 _SENTENCES_BACK = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Somebody or something that speaks: who it is, as far as the article says."""
 
     who: str | None
@@ -24,8 +23,7 @@ class Mention:
 NOBODY = Mention(None, Role.UNNAMED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
+class _Speaker(NamedTuple):
     """One who spoke: the place, what was understood, the figure or a gender if it has one."""
 
     at: int

@@ -1,6 +1,6 @@
 """Mentions: how a noun phrase speaks of somebody — by name, by a noun, or by a pronoun."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.kinds import PRESS, kind_of, singular
 from claimtrack.extract.naming import find_names, is_office, past_titles
@@ -20,8 +20,7 @@ _RUNS_OVER = 2
 _OWNING = frozenset("his her its their my our your".split())
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """The words ``first`` to ``end`` of a sentence, asides left out; ``limit`` is behind those.
 
     ``name`` are the words of the name that the phrase is, titles left out; ``head`` the place of

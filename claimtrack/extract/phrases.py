@@ -1,6 +1,6 @@
 """Noun phrases: the one before or after a place, with what stands in apposition to it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.tokens import Words
 
@@ -27,8 +27,7 @@ _REACH = 40
 """How many words an apposition or relative clause may take up between a name and its verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: words ``first`` to ``end``, those of the ``name`` in it apart.
 
     What follows the name is an apposition or a relative clause. The name of a relative

@@ -1,7 +1,6 @@
 """Cues that are no verbs: "according to X", "in the words of X"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end
@@ -62,7 +61,7 @@ def _attribution(
             parts += resumed(words, source.end, groups)
         return attribute(words, cue, source, parts, "according to")
     if source.has_aside and tags[source.end : source.end + 1] != [","]:
-        source = replace(source, end=source.name[1])
+        source = source._replace(end=source.name[1])
     first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
     if words.lows[first : first + 1] == ["citing"]:
         first = tags.index(",", first) + 1 if "," in tags[first:] else first

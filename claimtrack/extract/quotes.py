@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.model import Block, BlockKind, Span
 
@@ -18,8 +18,7 @@ _MOST_JOINS = 4
 """Paragraphs that one quotation may run over: more is a mark left open by mistake."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation: ``span`` with its marks, ``inner`` without; ``open`` if the block ends it."""
 
     span: Span

@@ -1,7 +1,7 @@
 """Sights: the places of an article where somebody is mentioned, whoever it turns out to be."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.tokens import Words
@@ -9,8 +9,7 @@ from claimtrack.extract.tokens import Words
 _MODIFIERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """A mention in the outlet's words: where, of whom (``None``: somebody without a name).
 
     ``aside`` if it is an owner's or stands behind a preposition.

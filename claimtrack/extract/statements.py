@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.sentences import split_sentences, trim
@@ -28,8 +28,7 @@ _CLAUSE_WORDS = 3
 _COMMITTING = frozenset("say think will decide held".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One claim's place: its span, the gaps inside it, in whose words."""
 
     span: Span

@@ -1,7 +1,6 @@
 """The words of a stretch of text, each with its place and room for its part of speech."""
 
 import re
-from dataclasses import dataclass, field
 
 from claimtrack.model import Span
 
@@ -21,16 +20,18 @@ _WORD = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Words:
     """Parallel lists over the words of a text: how written, in lower case, from, to, tag."""
 
-    text: str
-    words: list[str] = field(default_factory=list)
-    lows: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
+    __slots__ = ("ends", "lows", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words: list[str] = []
+        self.lows: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.tags: list[str] = []
 
     def __len__(self) -> int:
         return len(self.words)

@@ -1,6 +1,6 @@
 """Units: a sentence as the grammar reads it, whole quotations folded into one word each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup, find_verb_groups
@@ -14,8 +14,7 @@ _MIN_WORDS = 4
 """A shorter quotation is whole only where it stands like an utterance of its own."""
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One sentence's words and ``groups`` of verbs; ``quotations`` by the place of their word."""
 
     span: Span

@@ -1,7 +1,5 @@
 """Verbs of saying, thinking, deciding: what they give to whom, in each of their orders."""
 
-from dataclasses import replace
-
 from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end, closes_with_cue
 from claimtrack.extract.contents import Content, content_after, content_before
@@ -64,7 +62,7 @@ def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:
     if lead.end != cue.first or lead.form == "bare" or lead.passive:
         return cue
     negated = cue.negated or lead.negated or lead.lemma in _UNSAYING
-    return replace(cue, first=lead.first, form=lead.form, negated=negated, hedged=lead.hedged)
+    return cue._replace(first=lead.first, form=lead.form, negated=negated, hedged=lead.hedged)
 
 
 def _trailing(
@@ -126,7 +124,7 @@ def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attributi
     """ "It was reported that …", "he is said to …": the agent stands after by, or nowhere."""
     by = words.lows[cue.end : cue.end + 1] == ["by"]
     agent = phrase_after(words, cue.end + 1, asides=False) if by else None
-    after = content_after(words, replace(cue, end=agent.end) if agent else cue, groups)
+    after = content_after(words, cue._replace(end=agent.end) if agent else cue, groups)
     if after and after.frame in ("clause", "question"):
         return attribute(words, cue, agent, [after], "it was said")
     subject = phrase_before(words, cue.first)

@@ -1,12 +1,11 @@
 """What a text or a page says of itself, before it is known where it came from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimtrack.model import Block, When
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """The text, verbatim, its blocks, and what it says about who published it when and where.
 
     ``address`` is the ``http`` address that the text gives for itself, not yet believed.

@@ -1,7 +1,7 @@
 """What came in from a file, a pipe or the web, before anything in it is understood."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 LIMIT = 20_000_000
 """Bytes of one article, at most: the longest pages of news sites have 5 MB."""
@@ -15,8 +15,7 @@ class Form(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+class Received(NamedTuple):
     """The bytes, where they came from, and what was said about them on the way.
 
     ``form`` is ``None`` where nothing says it, ``charset`` where none was declared.
