@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click import Context
 
 from claimtrack.cli.main import claimtrack
 from claimtrack.model.query import KEYS
@@ -60,7 +61,7 @@ def test_every_key_of_the_screen_stands_in_the_readme() -> None:
     assert found[1] == "\n".join(key_table())
 
 
-@pytest.mark.parametrize("command", sorted(claimtrack.commands))
+@pytest.mark.parametrize("command", claimtrack.list_commands(Context(claimtrack)))
 def test_every_command_stands_in_the_readme(command: str) -> None:
     assert re.search(rf"`(?:claimtrack )?{command}\b|claimtrack {command}\b", README)
 

@@ -1,5 +1,7 @@
 """claimtrack on the command line: which store, who reviews, and what goes wrong in one line."""
 
+import atexit
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -7,36 +9,23 @@ from typing import NoReturn
 import click
 
 from claimtrack import __version__
-from claimtrack.cli.acts import (
-    accept,
-    file,
-    judge,
-    link,
-    rate,
-    rate_source,
-    redo,
-    reject,
-    snooze,
-    tag,
-    undo,
-    unlink,
-)
-from claimtrack.cli.correct import add, correct, merge, split
-from claimtrack.cli.export import export
-from claimtrack.cli.extract import extract
-from claimtrack.cli.keep import backup, check, restore
-from claimtrack.cli.log import log
+from claimtrack.cli.commands import Commands
 from claimtrack.cli.output import err
-from claimtrack.cli.pull import pull
-from claimtrack.cli.show import list_claims, show_claim
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import ClaimtrackError
+
+_NEW_OBJECTS = 100_000
+"""How many come before the garbage collector looks for cycles: a short command has none."""
 
 _FAULT = 70
 """The exit status of a fault in claimtrack itself (EX_SOFTWARE in sysexits.h)."""
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "--store",
     metavar="DIR",
@@ -62,19 +51,9 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
     if context.invoked_subcommand is None:
         if sys.stdin.isatty() and sys.stdout.isatty():
             _open_screen(context.obj)
+        from claimtrack.cli.show import list_claims
+
         context.invoke(list_claims, query=("state:new",), as_json=False)
-
-
-for command in (
-    *(pull, extract),
-    *(list_claims, show_claim, log),
-    *(accept, reject, snooze, judge, rate, rate_source),
-    *(tag, link, unlink, file),
-    *(correct, split, merge, add),
-    *(undo, redo),
-    *(export, check, backup, restore),
-):
-    claimtrack.add_command(command)
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:
@@ -86,6 +65,8 @@ def _open_screen(workplace: Workplace) -> NoReturn:
 
 def main() -> NoReturn:
     """Run claimtrack; the exit status is 0 all well, 1 something failed, 2 a wrong call."""
+    gc.set_threshold(_NEW_OBJECTS)
+    atexit.register(gc.freeze)  # all that is left ends with the process, cycles or none
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
