@@ -13,6 +13,7 @@ _FILES = {
         *("accept", "reject", "snooze", "judge", "rate", "rate-source"),
         *("tag", "link", "unlink", "file", "undo", "redo"),
     ],
+    "names": ["tags", "queries"],
     "correct": ["correct", "split", "merge", "add"],
     "export": ["export"],
     "keep": ["check", "backup", "restore"],

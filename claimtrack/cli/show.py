@@ -29,10 +29,16 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
     """
     desk = workplace.desk()
     desk.wake()
-    claims = desk.claims(Query.parse(" ".join(query)), Order.WORTH)
+    asked = Query.parse(" ".join(query))
     if as_json:
-        out_json(list(claims))
-        return
+        out_json(list(desk.claims(asked, Order.WORTH)))
+    else:
+        print_claims(desk, asked)
+
+
+def print_claims(desk: Desk, query: Query) -> None:
+    """The claims that a query shows, a line each, the ones most worth checking first."""
+    claims = desk.claims(query, Order.WORTH)
     for claim in claims:
         out(_clipped(_line(claim)))
     if not claims:

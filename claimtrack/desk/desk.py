@@ -1,12 +1,11 @@
 """The desk: articles in, claims reviewed, linked and handed on, each act whole and undoable."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.desk.acts import Acts
+from claimtrack.desk.names import Names
 from claimtrack.desk.reading import Failed, Found, Run, Taken, locate, read_all
 from claimtrack.errors import NotFound
 from claimtrack.model import (
@@ -29,7 +28,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Acts):
+class Desk(Names):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(
@@ -91,13 +90,6 @@ class Desk(Acts):
     def counts(self) -> Mapping[State, int]:
         """How many claims are in each state."""
         return {state: len(self.claims(Query.parse(f"state:{state}"))) for state in State}
-
-    def tags(self) -> Mapping[str, int]:
-        """The tags there are with how many claims have each, the most used first."""
-        counted = Counter(
-            tag for claim in self.claims(Query.parse("has:tag")) for tag in claim.tags
-        )
-        return dict(counted.most_common())
 
     def read_plainly(self, claim: Claim) -> str:
         """The claim as a line that stands alone, beside its words and never instead of them."""

@@ -84,6 +84,12 @@ class Query:
             raise QueryError(f'"or" needs a term on both sides in "{text}"')
         return cls(text.strip(), tuple(map(tuple, alternatives)))
 
+    @classmethod
+    def having(cls, key: str, name: str) -> "Query":
+        """The query for a name under a key, whatever signs stand in the name."""
+        shown = name if name.isalnum() else f'"{name}"'
+        return cls(f"{key}:{shown}", ((Term(key, ":", name.casefold()),),))
+
     def matches(self, claim: Claim) -> bool:
         """Whether the claim is among those to show."""
         return any(all(term.holds(claim) for term in terms) for terms in self.alternatives)

@@ -93,6 +93,11 @@ class Columns:
                 self._by_article[articles[row]].append(row)
         return self._documents_of(self._by_article.get(article, ()))
 
+    def skim(self, fields: tuple[str, ...]) -> list[Any]:
+        """The cells of all claims, with these fields."""
+        cells = self._column(fields).cells
+        return [cells[row] for row in self._orders[None]]
+
     def ids(self, prefix: str) -> list[str]:
         """The ids of claims that begin so, sorted."""
         ids = self._column("id").cells

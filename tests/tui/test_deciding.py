@@ -158,6 +158,21 @@ async def test_a_begun_tag_is_completed_from_those_that_are_there(desk, screen_o
         assert desk.claim(second.id).tags == ("lorries",)
 
 
+async def test_f_files_the_claim_under_a_story_completed_from_those_there_are(desk, screen_over):
+    async with screen_over(desk) as screen:
+        first, second = screen.review.queue.claims[:2]
+        await screen.press("f", *"Harbour bridge", "enter")
+        assert desk.claim(first.id).story == "Harbour bridge"
+        await screen.press("j", "f", *"Har")
+        await screen.settle()
+        await screen.press("right", "enter")
+        assert desk.claim(second.id).story == "Harbour bridge"
+        await screen.press("f", "-", "enter")
+        assert desk.claim(second.id).story is None
+        await screen.press("f", "enter", "f", "escape")
+        assert len(desk.store.acts()) == 3
+
+
 @pytest.mark.parametrize(
     ("letter", "relation"),
     [

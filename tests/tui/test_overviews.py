@@ -102,8 +102,11 @@ async def test_hostile_titles_and_tags_are_seen_as_they_are(screen_over, desk_wi
     hostile = "[@click=app.exit]leave[/]\x1b]0;taken\x07"
     desk = desk_with(found(title=hostile, source=hostile))
     desk.tag([desk.claims()[0]], [hostile])
+    desk.file_under(desk.claims(), hostile)
     async with screen_over(desk) as screen:
         await screen.press("T")
+        assert show(hostile, one_line=True) in screen.text
+        await screen.press("4")
         assert show(hostile, one_line=True) in screen.text
         await screen.press("escape", "A")
         assert show(hostile, one_line=True) in screen.text
@@ -116,3 +119,65 @@ async def test_y_copies_the_claim_with_its_source(desk, screen_over):
             "“The harbour bridge will close for six weeks in May” — Oda Brandt; "
             "Marlow Gazette · 10 Feb 2031, https://gazette.example/2031-02-10"
         )
+
+
+@pytest.fixture
+def filed(desk):
+    """The desk with two stories: the bridge with four claims, the lorries with two."""
+    claims = desk.claims()
+    desk.file_under([each for each in claims if "lorries" not in each.text], "the bridge")
+    desk.file_under([each for each in claims if "lorries" in each.text], "lorries")
+    return desk
+
+
+async def test_4_shows_the_stories_with_how_far_each_is(filed, screen_over):
+    async with screen_over(filed) as screen:
+        await screen.press("x", "4")
+        lines = [line.split() for line in screen.text.splitlines()[1:3]]
+        assert lines[0][:3] == ["▌", "lorries", "new"]
+        assert lines[1] == "the bridge new 3 tracked 0 decided 0 snoozed 0 rejected 1".split()
+
+
+async def test_enter_shows_the_claims_of_a_story(filed, screen_over):
+    async with screen_over(filed) as screen:
+        await screen.press("4", "j", "enter")
+        assert [each.story for each in screen.review.queue.claims] == ["the bridge"] * 4
+        assert screen.review.queue.query.text == 'story:"the bridge"'
+
+
+async def test_a_story_is_renamed_on_all_its_claims_and_one_undo_brings_it_back(filed, screen_over):
+    async with screen_over(filed) as screen:
+        await screen.press("4", "r", *"at night", "enter")
+        assert list(filed.stories()) == ["at night", "the bridge"]
+        await screen.press("u")
+        assert list(filed.stories()) == ["lorries", "the bridge"]
+        await screen.press("ctrl+r")
+        assert list(filed.stories()) == ["at night", "the bridge"]
+
+
+async def test_without_stories_it_says_how_to_get_one(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("4", "r", "enter")
+        assert "no stories yet: f files a claim under one" in screen.text
+
+
+TITLES = {"2": "articles  2", "3": "no tags yet", "4": "no stories yet"}
+
+
+@pytest.mark.parametrize("there", "234")
+@pytest.mark.parametrize("here", "1234")
+async def test_a_figure_leads_from_every_screen_to_every_other(desk, screen_over, here, there):
+    async with screen_over(desk) as screen:
+        await screen.press(here, there)
+        assert TITLES[there] in screen.text
+        await screen.press("1")
+        assert screen.app.screen is screen.review
+
+
+async def test_p_among_the_articles_pulls_others(desk, screen_over, monkeypatch):
+    async with screen_over(desk) as screen:
+        pulled = []
+        monkeypatch.setattr(screen.review, "pull", pulled.append)
+        await screen.press("2", "P")
+        await screen.press(*"notes/", "enter")
+        assert pulled == ["notes/"]

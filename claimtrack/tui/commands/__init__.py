@@ -24,9 +24,11 @@ COMMANDS: tuple[Command, ...] = (
     *correcting.CUTS,
     *answers.RELATIONS,
     *looking.LOOKS,
+    *looking.MODES,
     *looking.QUERIES,
     *looking.TAGS,
     *looking.ARTICLES,
+    *looking.STORIES,
     *looking.ALWAYS,
 )
 """All commands, in the order in which help and footer show them."""

@@ -18,9 +18,11 @@ class Where(StrEnum):
     SPLIT = "After s"
     LINK = "After l"
     LOOK = "Looking"
+    MODES = "From screen to screen"
     QUERIES = "Among the queries"
     TAGS = "Among the tags"
     ARTICLES = "Among the articles"
+    STORIES = "Among the stories"
     EVERYWHERE = "Everywhere"
 
 

@@ -13,6 +13,7 @@ DECISIONS = (
         "rate-source", "r", "reliability", "then a letter: how reliable its source is", Where.DECIDE
     ),
     Command("tag", "t", "tag", "set tags, -tag takes one away", Where.DECIDE, foot=True),
+    Command("file", "f", "file", "put it under a story", Where.DECIDE),
     Command("link", "l", "link", "choose a claim that this one bears on", Where.DECIDE, True),
     Command("note", "i", "note", "a note and evidence", Where.DECIDE, foot=True),
     Command("correct", "e", "correct", "its words and who said them", Where.DECIDE, foot=True),

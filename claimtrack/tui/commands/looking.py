@@ -11,10 +11,19 @@ LOOKS = (
     Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
     Command("history", "H", "history", "what was done to it, by whom, from what", Where.LOOK),
     Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
-    Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.LOOK),
-    Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
 )
+
+MODES = (
+    Command("review", "1", "review", "the queue, claim by claim", Where.MODES, True,
+            "mode('review')"),
+    Command("articles", "2,A", "articles", "what was pulled, and what is left in it", Where.MODES,
+            True, "mode('articles')"),
+    Command("tags", "3,T", "tags", "all tags: rename, merge, delete", Where.MODES, True,
+            "mode('tags')"),
+    Command("stories", "4", "stories", "what the claims are about, and how far each is",
+            Where.MODES, True, "mode('stories')"),
+)  # fmt: skip
 
 QUERIES = (Command("query-show", "enter", "show", "show its claims", Where.QUERIES, foot=True),)
 
@@ -32,6 +41,14 @@ ARTICLES = (
         "article-again", "p", "pull again", "look whether it has changed", Where.ARTICLES, True
     ),
 )
+
+STORIES = (
+    Command("story-show", "enter", "show", "show its claims", Where.STORIES, foot=True),
+    Command(
+        "story-rename", "r", "rename", "give it another name, or one that is there", Where.STORIES,
+        foot=True,
+    ),
+)  # fmt: skip
 
 ALWAYS = (
     Command("palette", "ctrl+p,:", "palette", "find a command by its name", Where.EVERYWHERE,

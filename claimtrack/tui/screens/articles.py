@@ -7,7 +7,7 @@ from textual.content import Content
 
 from claimtrack.desk import Desk
 from claimtrack.model import Article, State
-from claimtrack.tui.bindings import bindings
+from claimtrack.tui.bindings import bindings, bindings_of
 from claimtrack.tui.commands import Where
 from claimtrack.tui.facts import published
 from claimtrack.tui.screens.overview import Overview
@@ -54,7 +54,8 @@ class ArticleList(Rows[Article]):
 class ArticlesScreen(Overview[Article]):
     """All articles, the newest first."""
 
-    BINDINGS = bindings(Where.ARTICLES)
+    BINDINGS = bindings(Where.ARTICLES) + bindings_of(["pull"])
+    mode = "articles"
 
     def __init__(
         self, desk: Desk, show: Callable[[Article], None], pull: Callable[[str], None]
@@ -70,8 +71,10 @@ class ArticlesScreen(Overview[Article]):
         return ArticleList(self._count)
 
     def title_of(self, rows: Sequence[Article]) -> str:
-        """How many there are."""
-        return f"articles  {len(rows):,}" if rows else "no articles yet: esc, then P pulls some"
+        """How many there are, and what is left in them."""
+        if not rows:
+            return "no articles yet: P pulls some"
+        return f"articles  {len(rows):,} · {self._desk.counts()[State.NEW]:,} claims to review"
 
     def on_mount(self) -> None:
         """Show the articles there are."""
@@ -87,6 +90,11 @@ class ArticlesScreen(Overview[Article]):
         if article := self.rows.current:
             self.dismiss(None)
             self._show_claims(article)
+
+    async def action_pull(self) -> None:
+        """Ask what else to pull; the review shows how far it is."""
+        self.dismiss(None)
+        await self.app.screen.run_action("pull")
 
     def action_article_again(self) -> None:
         """Pull it again; a text that has changed is a new version."""

@@ -130,6 +130,18 @@ class Deciding(Screen[None]):
             remove = [tag[1:] for tag in tags if tag.startswith("-")]
             self.act(partial(self.desk.tag, add=add, remove=remove), seen)
 
+    async def action_file(self) -> None:
+        """Ask for a story."""
+        if self.chosen:
+            hint = "the name of a story; -: under none"
+            file = partial(self._file, self.chosen)
+            known = list(self.desk.stories())
+            await self.app.push_screen(Ask("story", hint, file, known, whole=True))
+
+    def _file(self, seen: Sequence[Claim], typed: str) -> None:
+        if story := typed.strip():
+            self.act(partial(self.desk.file_under, story=None if story == "-" else story), seen)
+
     async def action_note(self) -> None:
         """Ask for a note and evidence."""
         if self.chosen:

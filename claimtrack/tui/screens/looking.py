@@ -2,7 +2,6 @@
 
 import webbrowser
 from abc import abstractmethod
-from collections.abc import Mapping
 
 from textual import on
 from textual.screen import Screen
@@ -10,18 +9,15 @@ from textual.widgets import Input
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import EVERYTHING, Article, Claim, Order, Query, State, Verdict, Voice
+from claimtrack.model import Article, Claim, Order, Query, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.facts import cite
 from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
-from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.chain import ChainSheet
 from claimtrack.tui.screens.history import HistorySheet
-from claimtrack.tui.screens.queries import QueriesScreen
-from claimtrack.tui.screens.tags import TagsScreen
 from claimtrack.tui.screens.versions import VersionsSheet
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
@@ -36,7 +32,6 @@ class Looking(Screen[None]):
 
     desk: Desk
     queue: Queue
-    saved: Mapping[str, Query]
 
     @property
     @abstractmethod
@@ -59,10 +54,6 @@ class Looking(Screen[None]):
     @abstractmethod
     def tell(self, told: str) -> None:
         """Say what just happened."""
-
-    @abstractmethod
-    def pull(self, typed: str) -> None:
-        """Pull what lies there."""
 
     @abstractmethod
     def failed(self, error: ClaimtrackError) -> None:
@@ -96,17 +87,18 @@ class Looking(Screen[None]):
 
     def action_next_open(self) -> None:
         """Go to the next claim that needs a decision."""
-        self._go(self.queue.next_open(self.claims.cursor), "nothing else needs a decision here")
+        self.go(self.queue.next_open(self.claims.cursor), "nothing else needs a decision here")
 
     def action_next_article(self) -> None:
         """Go to the next article."""
-        self._go(self.queue.next_article(self.claims.cursor, 1), "all of it is of this article")
+        self.go(self.queue.next_article(self.claims.cursor, 1), "all of it is of this article")
 
     def action_previous_article(self) -> None:
         """Go to the article before."""
-        self._go(self.queue.next_article(self.claims.cursor, -1), "all of it is of this article")
+        self.go(self.queue.next_article(self.claims.cursor, -1), "all of it is of this article")
 
-    def _go(self, row: int | None, otherwise: str) -> None:
+    def go(self, row: int | None, otherwise: str) -> None:
+        """Put the cursor on a row; where there is none, say so."""
         if row is None:
             self.tell(otherwise)
         else:
@@ -168,28 +160,6 @@ class Looking(Screen[None]):
                 self.tell("no other version of this article was pulled before it")
             else:
                 await self.app.push_screen(VersionsSheet(before, article))
-
-    # Elsewhere
-
-    async def action_queries(self) -> None:
-        """Show the saved queries."""
-        await self.app.push_screen(QueriesScreen(self.desk, self.saved, self.look_at))
-
-    async def action_tags(self) -> None:
-        """Show all tags."""
-        await self.app.push_screen(TagsScreen(self.desk, self.look_at))
-
-    async def action_articles(self) -> None:
-        """Show what was pulled."""
-        await self.app.push_screen(ArticlesScreen(self.desk, self._go_to_article, self.pull))
-
-    def _go_to_article(self, article: Article) -> None:
-        claims = self.desk.store.claims_of(article.id)
-        row = self.queue.row_of(claims[0].id) if claims else None
-        if row is None and claims:
-            self.look_at(EVERYTHING)
-            row = self.queue.row_of(claims[0].id)
-        self._go(row, "that article has no claims")
 
     def look_at(self, query: Query) -> None:
         """Show other claims."""

@@ -1,7 +1,7 @@
 """A screen with one list: a title, the rows, what just happened, the keys."""
 
 from collections.abc import Hashable, Sequence
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -9,8 +9,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from claimtrack.tui.bindings import bindings_of, keys_at_foot
-from claimtrack.tui.commands import MOVES
+from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.commands import MOVES, Where
 from claimtrack.tui.widgets.foot import Happened, Keys
 from claimtrack.tui.widgets.lines import rule, words
 from claimtrack.tui.widgets.rows import Rows
@@ -33,7 +33,10 @@ class Title(Widget):
 class Overview(Screen[None], Generic[Row]):
     """Lists something other than claims; ``esc`` goes back to the review."""
 
-    BINDINGS = bindings_of([*MOVES, "back"])
+    BINDINGS = bindings_of([*MOVES, "back"]) + bindings(Where.MODES)
+
+    mode: ClassVar[str] = ""
+    """What the key that leads here calls it."""
 
     def rows_widget(self) -> Rows[Row]:
         """The list, still empty."""
@@ -75,6 +78,12 @@ class Overview(Screen[None], Generic[Row]):
     def action_move(self, how: str) -> None:
         """Move the cursor."""
         self.rows.move(how)
+
+    async def action_mode(self, mode: str) -> None:
+        """Go to another screen."""
+        if mode != self.mode:
+            self.dismiss(None)
+            await self.app.screen.run_action(f"mode('{mode}')")
 
     def action_back(self) -> None:
         """Put an error away, or go back."""

@@ -16,7 +16,7 @@ from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
-from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.elsewhere import Elsewhere
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
 from claimtrack.tui.screens.weighing import Weighing
@@ -35,7 +35,7 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Looking, Weighing, Cutting):
+class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config) -> None:
