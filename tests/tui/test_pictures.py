@@ -40,6 +40,25 @@ async def test_the_screen_looks_as_it_did(desk, screen_over, picture, size, keys
         assert drawn(screen) == picture
 
 
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
+@pytest.mark.parametrize(
+    "keys",
+    [
+        pytest.param(["2"], id="articles"),
+        pytest.param(["3"], id="tags"),
+        pytest.param(["4"], id="stories"),
+    ],
+)
+async def test_the_other_screens_look_as_they_did(desk, screen_over, picture, size, keys):
+    claims = desk.claims()
+    desk.file_under(claims[:4], "Harbour bridge")
+    desk.tag([desk.claim(each.id) for each in claims[1:3]], ["lorries"])
+    async with screen_over(desk, size=size) as screen:
+        await screen.press(*keys)
+        await screen.settle()
+        assert drawn(screen) == picture
+
+
 async def test_an_empty_store_says_how_to_begin(desk_with, screen_over, picture):
     async with screen_over(desk_with([]), size=SMALL) as screen:
         await screen.settle()
