@@ -25,7 +25,7 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
       state:new speaker:frederiksen      both hold
       "bilateral defence" or tag:budget  either holds
       said>=2022-02-01 -verdict:false    said since; and not judged false
-    Keys: state verdict tag source speaker story voice said before has is.
+    Keys: state verdict tag source speaker story voice said before due cites has is.
     """
     desk = workplace.desk()
     desk.wake()

@@ -32,8 +32,9 @@ class Claim:
     ``chain`` runs from the one who spoke to the nearest relay and is empty in the article's
     own voice. ``said_on`` is when it was said, ``about`` the times it speaks of. ``worth`` is
     0..1. ``source`` and ``published`` are the article's, so that a claim can be listed and
-    found without it. ``until`` is the day a snoozed claim comes back. ``recheck`` says why a
-    decided claim has to be looked at again, a line each, until somebody has.
+    found without it. ``until`` is the day a snoozed claim comes back, ``due`` the days still to
+    come on which a claim about the future does. ``recheck`` says why a decided claim has to be
+    looked at again, a line each, until somebody has.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Claim:
     tags: tuple[str, ...] = ()
     story: str | None = None
     until: date | None = None
+    due: tuple[date, ...] = ()
     recheck: tuple[str, ...] = ()
     reviews: tuple[Review, ...] = ()
     links: tuple[Link, ...] = ()

@@ -187,6 +187,21 @@ def _said(claim: Claim, term: Term) -> bool:
             return first <= earliest and latest <= last
 
 
+def _due(claim: Claim, term: Term) -> bool:
+    first, last = bounds(term.value)
+    match term.sign:
+        case ">=":
+            return any(day >= first for day in claim.due)
+        case "<=":
+            return any(day <= last for day in claim.due)
+        case _:
+            return any(first <= day <= last for day in claim.due)
+
+
+def _cites(claim: Claim, term: Term) -> bool:
+    return any(piece.location.casefold() == term.value for piece in claim.evidence)
+
+
 def _before(claim: Claim, term: Term) -> bool:
     return claim.day is not None and claim.day < bounds(term.value)[0]
 
@@ -229,6 +244,8 @@ KEYS: Mapping[str, Key] = {
     ),
     "said": Key("when it was said", _said, signs=(":", "=", ">=", "<=", ">", "<"), dated=True),
     "before": Key("said, or else published, before that day", _before, dated=True),
+    "due": Key("when it comes up again", _due, signs=(":", ">=", "<="), dated=True),
+    "cites": Key("an address, a file or a whole id among its evidence", _cites),
     "has": Key("what is there", lambda claim, term: _HAS[term.value](claim), values=tuple(_HAS)),
     "is": Key("what it is", lambda claim, term: _IS[term.value](claim), values=tuple(_IS)),
 }

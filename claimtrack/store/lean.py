@@ -38,11 +38,17 @@ class Some(msgspec.Struct, frozen=True):
     """Anything, of which it only matters that it is there."""
 
 
+class Piece(msgspec.Struct, frozen=True):
+    """A piece of evidence."""
+
+    location: str = ""
+
+
 class Reviewed(msgspec.Struct, frozen=True):
     """A review."""
 
     note: str = ""
-    evidence: tuple[Some, ...] = ()
+    evidence: tuple[Piece, ...] = ()
 
 
 class Lean(msgspec.Struct, frozen=True, cache_hash=True):
@@ -58,7 +64,7 @@ class Lean(msgspec.Struct, frozen=True, cache_hash=True):
         return chain[0] if chain else None
 
     @property
-    def evidence(self) -> tuple[Some, ...]:
+    def evidence(self) -> tuple[Piece, ...]:
         """All evidence of all reviews."""
         return tuple(piece for review in self._field("reviews") for piece in review.evidence)
 
@@ -92,6 +98,7 @@ _KINDS: Mapping[str, Any] = {
     "verdict": str | None,
     "tags": tuple[str, ...],
     "story": str | None,
+    "due": tuple[date, ...],
     "recheck": tuple[str, ...],
     "reviews": tuple[Reviewed, ...],
     "links": tuple[Some, ...],
@@ -108,6 +115,8 @@ _TERMS: Mapping[str | None, tuple[str, ...]] = {
     "voice": ("voice",),
     "said": ("said_on",),
     "before": ("said_on", "published"),
+    "due": ("due",),
+    "cites": ("reviews",),
     "has:evidence": ("reviews",),
     "has:note": ("reviews",),
     "has:number": ("quantities",),

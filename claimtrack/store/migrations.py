@@ -1,10 +1,12 @@
 """Migrations: from every earlier format of the store to the next, one numbered step each."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import msgspec
 
-from claimtrack.store.documents import number_of
+from claimtrack.model import Claim, days_due
+from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.snapshot import FORMAT
 from claimtrack.store.tables import Tables
 
@@ -24,7 +26,13 @@ def number_by_id(tables: Tables) -> Tables:
     }
 
 
-STEPS: tuple[Callable[[Tables], Tables], ...] = (number_by_id,)
+def say_what_is_due(tables: Tables) -> Tables:
+    """2 → 3: claims say when they come up again; one that cannot be read stays as it is."""
+    claims = {number: _with_days(document) for number, document in tables["claims"].items()}
+    return tables | {"claims": claims}
+
+
+STEPS: tuple[Callable[[Tables], Tables], ...] = (number_by_id, say_what_is_due)
 """``STEPS[0]`` leads from format 1 to 2, and so on."""
 
 
@@ -32,6 +40,15 @@ class _Named(msgspec.Struct):
     id: str | None = None
     name: str | None = None
     number: int | None = None
+
+
+def _with_days(document: msgspec.Raw) -> msgspec.Raw:
+    try:
+        claim = decoded(Claim, document)
+    except ValueError:
+        return document
+    due = days_due(claim)
+    return msgspec.Raw(encoded(replace(claim, due=due))) if due else document
 
 
 def _number(document: msgspec.Raw) -> str:

@@ -20,7 +20,7 @@ from claimtrack.store import commits
 from claimtrack.store.commits import BEGINNING
 from claimtrack.store.tables import Tables
 
-FORMAT = 2
+FORMAT = 3
 """The format that is written. 1 is a TinyDB file without ``meta``."""
 
 REPAIR = "see what can be saved with: claimtrack check --repair DIR"

@@ -94,6 +94,8 @@ CLAIMS = st.builds(
     verdict=st.none() | st.sampled_from(Verdict),
     tags=tuples(st.sampled_from(["weir", "Weir", "flood"])),
     story=st.sampled_from([None, "", "The Weir"]),
+    due=tuples(st.sampled_from([date(2031, 4, 9), date(2031, 6, 30)])),
+    recheck=tuples(st.just("the article changed")),
     reviews=tuples(reviews()),
     links=tuples(
         st.builds(
@@ -112,6 +114,8 @@ TERMS = st.sampled_from(
         *("tag:weir", "source:merc", "speaker:ilka", "speaker:straße", "story:weir"),
         *("said>=2031-04", "said<2031-04-09", "said:2031", "before:2031-04"),
         *("has:evidence", "has:note", "has:number", "has:date", "has:speaker", "has:tag"),
+        *("due:2031-06", "due<=2031-04-09", "due>=2031-06-30", "is:recheck"),
+        *("cites:log.txt", "cites:LOG"),
         *("has:notice", "is:linked", "is:hedged", "is:negated", "is:future", "is:heading"),
         *("weir", "STRASSE", '"the weir"', '""', '"a\0b"', 'tag:""'),
     ]

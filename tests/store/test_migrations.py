@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,13 @@ def looks_right(store):
     assert store.source("Marden Mercury") == Source(name="Marden Mercury", reliability="C")
     assert [act.label for act in store.acts()] == ["tracked", "tagged +weir"]
     return True
+
+
+def test_a_claim_of_an_older_store_says_when_it_comes_up_again(folder):
+    folder.mkdir(parents=True)
+    shutil.copy(FORMATS / "claims.format2.json", folder / "claims.json")
+    _, vote = open_store(folder).claims()
+    assert vote.due == (date(2031, 6, 1), date(2031, 7, 1))
 
 
 def test_every_step_has_a_file_of_its_format():
