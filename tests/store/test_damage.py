@@ -140,6 +140,6 @@ def test_a_store_that_is_a_file_or_holds_a_folder_is_told(folder):
 def test_a_file_from_a_newer_claimtrack_is_refused(folder, on_disk, claims, keep):
     keep(on_disk, *claims)
     path = folder / "claims.json"
-    path.write_bytes(path.read_bytes().replace(b'"format":2', b'"format":9'))
+    path.write_bytes(path.read_bytes().replace(b'"format":3', b'"format":9'))
     with pytest.raises(StoreError, match=r"is of format 9 .* update claimtrack"):
         open_store(folder)
