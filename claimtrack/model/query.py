@@ -189,13 +189,11 @@ def _said(claim: Claim, term: Term) -> bool:
 
 def _due(claim: Claim, term: Term) -> bool:
     first, last = bounds(term.value)
-    match term.sign:
-        case ">=":
-            return any(day >= first for day in claim.due)
-        case "<=":
-            return any(day <= last for day in claim.due)
-        case _:
-            return any(first <= day <= last for day in claim.due)
+    if term.sign == ">=":
+        last = date.max
+    if term.sign == "<=":
+        first = date.min
+    return any(first <= day <= last for day in claim.due)
 
 
 def _cites(claim: Claim, term: Term) -> bool:
