@@ -15,6 +15,7 @@ _FILES = {
     ],
     "names": ["tags", "queries"],
     "correct": ["correct", "split", "merge", "add"],
+    "origins": ["origins"],
     "export": ["export"],
     "keep": ["check", "backup", "restore"],
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.desk.developments import Developments
 from claimtrack.desk.names import Names
 from claimtrack.desk.reading import Failed, Found, Run, Taken, locate, read_all
 from claimtrack.errors import NotFound
@@ -28,7 +29,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names):
+class Desk(Names, Developments):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

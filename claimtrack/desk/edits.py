@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from claimtrack.desk.origins import check_credibility
 from claimtrack.errors import NotAllowed
 from claimtrack.model import Article, Claim, Hop, Link, Review, Span, State, Voice
 
 Edit = Callable[[Claim], Claim]
+
+_CONFIRMED = 1  # in the Admiralty code: confirmed by other independent sources
 
 
 def accept(claim: Claim) -> Claim:
@@ -64,10 +65,27 @@ def rate(credibility: int, claim_of: Callable[[str], Claim | None]) -> Edit:
     """
 
     def edit(claim: Claim) -> Claim:
-        check_credibility(claim, credibility, claim_of)
+        if credibility not in range(1, 7):
+            raise NotAllowed(
+                f"credibility is 1 (confirmed) to 6 (cannot be judged), not {credibility}"
+            )
+        if credibility == _CONFIRMED:
+            _confirmed(claim, claim_of)
         return replace(claim, credibility=credibility)
 
     return edit
+
+
+def _confirmed(claim: Claim, claim_of: Callable[[str], Claim | None]) -> None:
+    """See that two independent origins stand behind a claim."""
+    from claimtrack.link.origins import trace
+
+    origins = trace(claim, claim_of).origins
+    if len(origins) < 2:
+        raise NotAllowed(
+            f"1 is confirmed by independent sources: origins of claim {claim.id[:8]} and what "
+            f"repeats or supports it: {', '.join(origins) or 'none'}; link another"
+        )
 
 
 def tag(add: Sequence[str], remove: Sequence[str]) -> Edit:

@@ -3,8 +3,8 @@
 import pytest
 
 from claimtrack.desk import Desk
-from claimtrack.desk.origins import origins
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
+from claimtrack.link.origins import trace
 from claimtrack.model import Relation, Role
 
 
@@ -19,6 +19,10 @@ def desk_of(store, clock, a_claim, a_hop, keep):
         return Desk(store, "ann", clock=clock)
 
     return desk_of
+
+
+def origins(claim, claim_of):
+    return set(trace(claim, claim_of).origins)
 
 
 def linked(desk: Desk, relation: Relation = Relation.REPEATS):
@@ -67,7 +71,7 @@ def test_who_is_not_named_is_no_origin(store, clock, a_claim, a_hop, keep):
     claim = a_claim("Rain fell.", chain=(official, a_hop("Ada Wren")), source="The Gazette")
     keep(store, claim)
     desk = Desk(store, "ann", clock=clock)
-    assert origins(claim, store.claim) == frozenset()
+    assert origins(claim, store.claim) == set()
     with pytest.raises(NotAllowed, match="none"):
         desk.rate([claim], 1)
 

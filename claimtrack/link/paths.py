@@ -1,0 +1,48 @@
+"""Paths: from an article through its outlet to who spoke first, and what is odd about them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Path:
+    """How one article comes to say it: its outlet, then hop by hop to who spoke first.
+
+    ``origin`` is the root that counts, ``None`` where nobody is named. ``dropped`` says that
+    the article names nobody although somebody was named before it. ``supports`` parts what
+    only speaks for the claim from what says the same.
+    """
+
+    claim: str
+    article: str
+    outlet: str | None
+    day: date | None
+    hops: tuple[str, ...]
+    origin: str | None
+    dropped: bool = False
+    supports: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Something about the paths that an analyst should know; ``claims`` are those it is about.
+
+    ``kind`` is ``one-root``, ``circle``, ``unnamed``, ``dropped`` or ``hedge-lost``.
+    """
+
+    kind: str
+    text: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """All that stands behind a claim. ``articles`` and ``outlets`` count each once."""
+
+    claim: str
+    summary: str
+    articles: int
+    outlets: int
+    origins: tuple[str, ...]
+    paths: tuple[Path, ...]
+    alerts: tuple[Alert, ...]
