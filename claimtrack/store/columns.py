@@ -25,28 +25,31 @@ Rows = list[int]
 """Claims by their rows. A row is never given to another claim."""
 
 
+class OneOfEach(dict[Any, Any]):
+    """The first of all that are equal, kept in the place of the others."""
+
+    def __missing__(self, one: Any) -> Any:
+        self[one] = one
+        return one
+
+
 class Column:
     """One cell for each row."""
 
     def __init__(self, fields: Sequence[str], cell: Callable[[Any], Any] | None = None) -> None:
         self._read = lean.decoder(tuple(fields))
-        self._cell = cell or self._one_of_each
-        self._known: dict[Any, Any] = {}
+        self._cell = cell or OneOfEach().__getitem__
         self.cells: list[Any] = []
 
     def extend(self, documents: Iterable[Raw]) -> None:
         """Add cells for claims that came."""
-        cell, read = self._cell, self._read
-        self.cells += [cell(read(document)) for document in documents]
+        self.cells += map(self._cell, map(self._read, documents))
 
     def put(self, row: int, document: Raw) -> bool:
         """Change the cell of a claim; whether it is another now."""
         before, after = self.cells[row], self._cell(self._read(document))
         self.cells[row] = after
         return bool(before != after)
-
-    def _one_of_each(self, claim: Any) -> Any:
-        return self._known.setdefault(claim, claim)
 
 
 class Answers(dict[Any, bool]):
