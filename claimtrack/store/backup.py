@@ -6,10 +6,11 @@ from claimtrack.errors import StoreError
 from claimtrack.store import snapshot
 from claimtrack.store.checkup import count
 from claimtrack.store.commits import BEGINNING, Place
-from claimtrack.store.files import Lock, copy, free, make_folder, told
+from claimtrack.store.files import copy, free, make_folder, told
 from claimtrack.store.findings import Count, Restored
 from claimtrack.store.folder import FILE
 from claimtrack.store.journal import fold, journals_of
+from claimtrack.store.lock import Lock
 from claimtrack.store.migrations import migrated
 from claimtrack.store.snapshot import FORMAT, Meta
 from claimtrack.store.storage import JournalStorage

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from threading import RLock
 from typing import BinaryIO
 
 from claimtrack.errors import StoreError
@@ -123,89 +122,3 @@ def append(path: Path, data: bytes) -> None:
 def private(path: str, flags: int) -> int:
     """Open a file; where it is made, only its owner may read and write it."""
     return os.open(path, flags, mode=0o600)
-
-
-class Lock:
-    """A lock on a file beside the store: many may read together, one writes alone.
-
-    It also holds between the threads of this process. Where the lock file is not there, or
-    cannot be opened, nobody can write, and reading needs no lock.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._fd: int | None = None
-        self._threads = RLock()
-        self._held = False
-
-    @classmethod
-    def beside(cls, path: Path) -> "Lock":
-        """The lock of a store file."""
-        return cls(path.with_name(f"{path.name}.lock"))
-
-    @contextmanager
-    def shared(self) -> Iterator[None]:
-        """Read while nobody writes.
-
-        Raises:
-            StoreError: the lock cannot be had.
-        """
-        if self._fd is None:
-            for flags in (os.O_RDWR, os.O_RDONLY):
-                with suppress(OSError):
-                    self._open(flags)
-        with self._locked(fcntl.LOCK_SH):
-            yield
-
-    @contextmanager
-    def exclusive(self) -> Iterator[None]:
-        """Write while nobody reads or writes; the folder is made if it is not there.
-
-        Raises:
-            StoreError: the lock cannot be had.
-        """
-        if self._fd is None:
-            with told(self._path, "written"):
-                make_folder(self._path.parent)
-                self._open(os.O_RDWR | os.O_CREAT)
-        with self._locked(fcntl.LOCK_EX):
-            yield
-
-    def note(self, line: str) -> None:
-        """Leave a line of constant length in the lock file: a hint, neither synced nor sure."""
-        with suppress(OSError):
-            os.pwrite(self._fd or -1, line.encode(), 0)
-
-    def noted(self) -> str:
-        """The line that was left last; empty if none can be read."""
-        try:
-            return os.pread(self._fd or -1, 200, 0).decode("ascii", "replace")
-        except OSError:
-            return ""
-
-    def close(self) -> None:
-        """Let go of the lock file."""
-        if self._fd is not None:
-            os.close(self._fd)
-            self._fd = None
-
-    def __del__(self) -> None:
-        self.close()
-
-    def _open(self, flags: int) -> None:
-        if self._fd is None:
-            self._fd = os.open(self._path, flags, mode=0o600)
-
-    @contextmanager
-    def _locked(self, how: int) -> Iterator[None]:
-        with self._threads:
-            if self._held or self._fd is None:
-                yield
-                return
-            fcntl.flock(self._fd, how)
-            self._held = True
-            try:
-                yield
-            finally:
-                self._held = False
-                fcntl.flock(self._fd, fcntl.LOCK_UN)

@@ -25,7 +25,8 @@ class Count:
     acts: int
 
     def __str__(self) -> str:
-        return f"{self.claims} claims, {self.articles} articles, {self.acts} acts"
+        counted = (self.claims, "claim"), (self.articles, "article"), (self.acts, "act")
+        return ", ".join(f"{number} {thing}{'s' * (number != 1)}" for number, thing in counted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from pathlib import Path
 from claimtrack.errors import StoreDamaged, StoreError
 from claimtrack.store import snapshot
 from claimtrack.store.commits import BEGINNING, Commit, Op, Place
-from claimtrack.store.files import Lock, NotSynced, copy, free, refusal, stamp, told
+from claimtrack.store.files import NotSynced, copy, free, refusal, stamp, told
 from claimtrack.store.journal import Journal, fold, journal_path, refuse_orphans
+from claimtrack.store.lock import Lock
 from claimtrack.store.snapshot import FORMAT, Meta
 from claimtrack.store.tables import Tables, do, uncollected
 

@@ -32,7 +32,7 @@ def lines(checkup):
 def test_a_sound_store_is_sound(folder):
     checkup = check(folder)
     assert checkup.sound
-    assert str(checkup.count) == "3 claims, 1 articles, 1 acts"
+    assert str(checkup.count) == "3 claims, 1 article, 1 act"
     assert not lines(checkup)
 
 
@@ -98,7 +98,7 @@ def test_damage_in_the_snapshot_is_named_and_the_rest_is_saved(folder, claims, t
     assert any("not what was written" in line and "byte" in line for line in lines(checkup))
 
     repaired = repair(folder, tmp_path / "saved")
-    assert str(repaired.saved) == "2 claims, 1 articles, 1 acts"
+    assert str(repaired.saved) == "2 claims, 1 article, 1 act"
     assert len(repaired.lost) == 1
     saved = open_store(tmp_path / "saved")
     assert [each.id for each in saved.claims()] == [claims[0].id, claims[2].id]

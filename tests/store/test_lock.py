@@ -3,16 +3,20 @@
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
 from claimtrack.errors import StoreError
-from claimtrack.store.files import Lock, append, free, replacing
+from claimtrack.model import Source
+from claimtrack.store import open_store
+from claimtrack.store.files import append, free, replacing
+from claimtrack.store.lock import Lock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from claimtrack.store.files import Lock
+from claimtrack.store.lock import Lock
 
 with Lock(Path(sys.argv[1])).exclusive():
     print("held", flush=True)
@@ -21,13 +25,36 @@ with Lock(Path(sys.argv[1])).exclusive():
 
 
 @pytest.fixture
-def held_elsewhere(tmp_path):
-    """A lock that another process holds until it is written a line."""
-    command = [sys.executable, "-c", HOLDER, str(tmp_path / "lock")]
-    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert holder.stdout.readline() == "held\n"
-    yield holder
-    holder.communicate("go\n", timeout=30)
+def hold():
+    """``hold(path)``: another process that holds a lock until it is let go."""
+    holders = []
+
+    def hold(path):
+        command = [sys.executable, "-c", HOLDER, str(path)]
+        holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        holders.append(holder)
+        assert holder.stdout.readline() == "held\n"
+        return holder
+
+    yield hold
+    for holder in holders:
+        let_go(holder)
+
+
+@pytest.fixture
+def held_elsewhere(tmp_path, hold):
+    """Another process that holds the lock of these tests."""
+    return hold(tmp_path / "lock")
+
+
+def let_go(holder):
+    if not holder.stdin.closed:
+        holder.communicate("go\n", timeout=30)
+
+
+def called(holder):
+    """How it is told to a person who holds the lock; where the system does not say it, no one."""
+    return f"process {holder.pid}" if Path("/proc/locks").exists() else "another claimtrack"
 
 
 @pytest.mark.parametrize("how", ["shared", "exclusive"])
@@ -41,11 +68,46 @@ def test_nobody_reads_or_writes_while_another_process_writes(tmp_path, held_else
     thread = threading.Thread(target=enter)
     thread.start()
     assert not entered.wait(0.2)
-    held_elsewhere.stdin.write("go\n")
-    held_elsewhere.stdin.flush()
+    let_go(held_elsewhere)
     assert entered.wait(30)
     thread.join()
     lock.close()
+
+
+def test_who_waits_long_is_told_who_holds_the_lock(tmp_path, held_elsewhere, monkeypatch, caplog):
+    monkeypatch.setattr("claimtrack.store.lock.SILENT_WAIT", 0.05)
+    lock = Lock(tmp_path / "lock")
+    letting_go = threading.Timer(0.3, let_go, [held_elsewhere])
+    letting_go.start()
+    with lock.exclusive():
+        (line,) = caplog.messages
+    letting_go.join()
+    assert f"waiting for {called(held_elsewhere)}" in line
+    assert str(tmp_path / "lock") in line
+    assert "\n" not in line
+    lock.close()
+
+
+def test_who_waits_in_vain_loses_nothing_and_may_try_again(tmp_path, hold, monkeypatch):
+    monkeypatch.setattr("claimtrack.store.lock.LONGEST_WAIT", 0.2)
+    store = open_store(tmp_path)
+    rate(store, "Harbour Post", "B")
+    holder = hold(tmp_path / "claims.json.lock")
+    with pytest.raises(StoreError, match=f"{called(holder)} .*nothing was changed"):
+        rate(store, "Harbour Post", "C")
+    assert store.source("Harbour Post").reliability == "B"
+    let_go(holder)
+    rate(store, "Aske Times", "D")
+    store.close()
+    again = open_store(tmp_path)
+    assert again.source("Harbour Post").reliability == "B"
+    assert again.source("Aske Times").reliability == "D"
+    again.close()
+
+
+def rate(store, outlet, reliability):
+    with store.change() as changes:
+        changes.put_source(Source(name=outlet, reliability=reliability))
 
 
 def test_many_may_read_together(tmp_path):

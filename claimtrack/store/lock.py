@@ -1,0 +1,153 @@
+"""The lock of a store: many may read together, one writes alone, and nobody waits for ever."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+from time import monotonic, sleep
+
+from claimtrack.display import show
+from claimtrack.errors import StoreError
+from claimtrack.store.files import make_folder, told
+
+SILENT_WAIT = 3.0
+"""Seconds until a person is told who is waited for; a change takes milliseconds."""
+LONGEST_WAIT = 30.0
+"""Seconds until it is given up."""
+_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.0002, 0.01
+"""Seconds between two looks at a lock that somebody holds: doubled from look to look."""
+
+
+class Lock:
+    """A lock on a file beside the store: many may read together, one writes alone.
+
+    It also holds between the threads of this process. Where the lock file is not there, or
+    cannot be opened, nobody can write, and reading needs no lock.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._fd: int | None = None
+        self._threads = RLock()
+        self._held = False
+
+    @classmethod
+    def beside(cls, path: Path) -> "Lock":
+        """The lock of a store file."""
+        return cls(path.with_name(f"{path.name}.lock"))
+
+    @contextmanager
+    def shared(self) -> Iterator[None]:
+        """Read while nobody writes.
+
+        Raises:
+            StoreError: the lock cannot be had.
+        """
+        if self._fd is None:
+            for flags in (os.O_RDWR, os.O_RDONLY):
+                with suppress(OSError):
+                    self._open(flags)
+        with self._locked(fcntl.LOCK_SH):
+            yield
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Write while nobody reads or writes; the folder is made if it is not there.
+
+        Raises:
+            StoreError: the lock cannot be had.
+        """
+        if self._fd is None:
+            with told(self._path, "written"):
+                make_folder(self._path.parent)
+                self._open(os.O_RDWR | os.O_CREAT)
+        with self._locked(fcntl.LOCK_EX):
+            yield
+
+    def note(self, line: str) -> None:
+        """Leave a line of constant length in the lock file: a hint, neither synced nor sure."""
+        with suppress(OSError):
+            os.pwrite(self._fd or -1, line.encode(), 0)
+
+    def noted(self) -> str:
+        """The line that was left last; empty if none can be read."""
+        try:
+            return os.pread(self._fd or -1, 200, 0).decode("ascii", "replace")
+        except OSError:
+            return ""
+
+    def close(self) -> None:
+        """Let go of the lock file."""
+        if self._fd is not None:
+            os.close(self._fd)
+            self._fd = None
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _open(self, flags: int) -> None:
+        if self._fd is None:
+            self._fd = os.open(self._path, flags, mode=0o600)
+
+    @contextmanager
+    def _locked(self, how: int) -> Iterator[None]:
+        with self._threads:
+            if self._held or self._fd is None:
+                yield
+                return
+            self._wait(self._fd, how)
+            self._held = True
+            try:
+                yield
+            finally:
+                self._held = False
+                fcntl.flock(self._fd, fcntl.LOCK_UN)
+
+    def _wait(self, fd: int, how: int) -> None:
+        """Take the lock as soon as it is free, and tell a person if that is long in coming.
+
+        Raises:
+            StoreError: it did not become free.
+        """
+        started, pause, told = monotonic(), _SHORTEST_PAUSE, False
+        while not _taken(fd, how):
+            waited = monotonic() - started
+            if waited > LONGEST_WAIT:
+                raise StoreError(
+                    f"{self._path} was held by {_holder(fd)} for {waited:.0f} seconds: "
+                    "end that or wait for it, and try again; nothing was changed"
+                )
+            if waited > SILENT_WAIT and not told:
+                told = True
+                _tell(f"waiting for {_holder(fd)}, which holds {self._path}")
+            sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+
+
+def _taken(fd: int, how: int) -> bool:
+    """Take the lock if it is free."""
+    try:
+        fcntl.flock(fd, how | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _holder(fd: int) -> str:
+    """Who holds a lock on a file, as far as the system says; Linux does."""
+    file = f":{os.fstat(fd).st_ino}"
+    with suppress(OSError):
+        for line in Path("/proc/locks").read_text("ascii").splitlines():
+            _, kind, _, _, process, locked, *_ = line.split()
+            if kind == "FLOCK" and locked.endswith(file) and process != "0":
+                return f"process {process}"
+    return "another claimtrack"
+
+
+def _tell(line: str) -> None:
+    """Say something while a change waits: on standard error, or where a front has it go."""
+    from logging import getLogger
+
+    getLogger("claimtrack").warning("claimtrack: %s", show(line, one_line=True))
