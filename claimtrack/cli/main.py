@@ -57,10 +57,11 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:
-    from claimtrack.tui import run
+    from claimtrack.tui import run, session
     from claimtrack.tui.config import load
 
-    sys.exit(run(workplace.desk(), load()))
+    kept = session.path(workplace.folder, workplace.reviewer)
+    sys.exit(run(workplace.desk(), load(), kept))
 
 
 def main() -> NoReturn:

@@ -4,17 +4,22 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # Textual takes half a second to import: only who opens the screen pays
+    from pathlib import Path
+
     from claimtrack.desk import Desk
     from claimtrack.tui.config import Config
 
 
-def run(desk: "Desk", config: "Config") -> int:
-    """Open the screen until the person leaves it. Returns the exit status of the process."""
+def run(desk: "Desk", config: "Config", session_file: "Path | None" = None) -> int:
+    """Open the screen until the person leaves it. Returns the exit status of the process.
+
+    It begins where ``session_file`` says that the person left off, and keeps that there.
+    """
     from rich.console import Console
 
     from claimtrack.tui.app import ClaimtrackApp
 
-    app = ClaimtrackApp(desk, config)
+    app = ClaimtrackApp(desk, config, session_file)
     details = StringIO()
     app.error_console = Console(file=details, markup=False, highlight=False, width=100)
     app.run()

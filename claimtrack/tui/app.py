@@ -1,6 +1,7 @@
 """The full-screen program: themes, keys, and the belt that lets no control byte out."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.segment import Segment
@@ -12,17 +13,20 @@ from textual.screen import Screen
 
 from claimtrack.desk import Desk
 from claimtrack.display import show
-from claimtrack.tui import themes
+from claimtrack.tui import session, themes
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.config import Config
 from claimtrack.tui.palette import Commands
 from claimtrack.tui.screens.help import Help
+from claimtrack.tui.screens.overview import Overview
 from claimtrack.tui.screens.review import Review
 from claimtrack.tui.widgets.field import Field
 
 _WIDTHS = [(0, "-narrow"), (100, "-wide")]
 """Cells from which the parts stand in layers, and from which side by side."""
+
+_KEEP = 10.0  # seconds between two looks at where the analyst is
 
 
 class OnlyVisible(LineFilter):
@@ -51,8 +55,11 @@ class ClaimtrackApp(App[None]):
     AUTO_FOCUS = None
     HORIZONTAL_BREAKPOINTS = _WIDTHS
 
-    def __init__(self, desk: Desk, config: Config) -> None:
+    def __init__(self, desk: Desk, config: Config, session_file: Path | None = None) -> None:
+        """``session_file`` keeps where the analyst left off; without one, nothing does."""
         super().__init__()
+        self._session_file = session_file
+        self._session = session.load(session_file)
         self._desk = desk
         self._config = config
         self._belt = OnlyVisible()
@@ -62,8 +69,28 @@ class ClaimtrackApp(App[None]):
         self.update_keymap(config.keys)
 
     def get_default_screen(self) -> Screen[None]:
-        """The queue of new claims."""
-        return Review(self._desk, self._config)
+        """The queue, as it was left."""
+        return Review(self._desk, self._config, self._session)
+
+    def on_mount(self) -> None:
+        """Keep up with where the analyst is: a connection may break."""
+        self.set_interval(_KEEP, self.keep_session)
+
+    def keep_session(self) -> None:
+        """Write down where the analyst is, if that has changed."""
+        review, *others = self.screen_stack
+        if self._session_file is None or not isinstance(review, Review):
+            return
+        modes = [each.mode for each in others if isinstance(each, Overview) and each.mode]
+        now = replace(review.session, mode=modes[0] if modes else "review")
+        if now != self._session:
+            session.save(self._session_file, now)
+            self._session = now
+
+    async def action_quit(self) -> None:
+        """Leave, to begin here the next time."""
+        self.keep_session()
+        await super().action_quit()
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's colours with those of verdicts and roles, whichever theme it is."""

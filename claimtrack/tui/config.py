@@ -22,6 +22,9 @@ THEMES = (
 )
 """The themes there are, claimtrack's own first."""
 
+COLUMNS = ("speaker", "source", "day", "worth", "tags", "story")
+"""What the second line of a claim in the queue may show."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
@@ -29,11 +32,14 @@ class Config:
 
     ``keys`` gives commands other keys, by the ids in ``claimtrack.tui.commands``, in Textual's
     spelling; ``queries`` are filters with a name. ``advance`` goes on to the next claim after a
-    decision on one that stays in sight.
+    decision on one that stays in sight. ``columns`` are what the second line of a claim shows, in
+    that order. ``pipe`` is a command with its arguments that gets a claim as JSON.
     """
 
     theme: str = THEMES[0]
     advance: bool = True
+    columns: tuple[str, ...] = ("speaker", "day")
+    pipe: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
     queries: Mapping[str, Query] = field(default_factory=dict)
 
@@ -100,6 +106,27 @@ def _advance(value: Any, place: _Place) -> bool:
     raise place.error("advance", f"advance is true or false, not {value!r}")
 
 
+def _columns(value: Any, place: _Place) -> tuple[str, ...]:
+    wanted = value if isinstance(value, list) else []
+    known = [each for each in wanted if each in COLUMNS]
+    if known and known == wanted and len({*known}) == len(known):
+        return tuple(known)
+    raise place.error(
+        "columns", f"columns are some of {', '.join(COLUMNS)}, each once, not {value!r}"
+    )
+
+
+def _pipe(value: Any, place: _Place) -> tuple[str, ...]:
+    example = 'command = ["jq", ".text"]'
+    pipe = _table("pipe", value, example, place)
+    for name in pipe.keys() - {"command"}:
+        raise place.error(name, f'unknown entry "{name}" in [pipe]: known is command')
+    command = pipe.get("command")
+    if isinstance(command, list) and command and all(isinstance(each, str) for each in command):
+        return tuple(command)
+    raise place.error("command" if pipe else "pipe", f"a command is a list of words: {example}")
+
+
 def _keys(value: Any, place: _Place) -> dict[str, str]:
     keys = _table("keys", value, 'accept = "y"', place)
     for command, key in keys.items():
@@ -132,6 +159,8 @@ def _table(name: str, value: Any, example: str, place: _Place) -> dict[str, Any]
 _ENTRIES: Mapping[str, Callable[[Any, _Place], Any]] = {
     "theme": _theme,
     "advance": _advance,
+    "columns": _columns,
+    "pipe": _pipe,
     "keys": _keys,
     "queries": _queries,
 }

@@ -10,7 +10,8 @@ from textual.theme import BUILTIN_THEMES
 from claimtrack.errors import ConfigError
 from claimtrack.model import Query
 from claimtrack.tui import config
-from claimtrack.tui.config import THEMES, Config, load
+from claimtrack.tui.config import COLUMNS, THEMES, Config, load
+from claimtrack.tui.widgets import columns
 
 
 @pytest.fixture
@@ -34,6 +35,11 @@ def test_theme_manners_and_keys_are_read(written):
     )
 
 
+def test_columns_and_a_command_are_read(written):
+    file = written('columns = ["day", "speaker"]\n[pipe]\ncommand = ["jq", ".text"]\n')
+    assert load(file) == Config(columns=("day", "speaker"), pipe=("jq", ".text"))
+
+
 def test_queries_get_a_name(written):
     config = load(written('[queries]\nmine = "speaker:brun -tag:done"\n'))
     assert config.queries == {"mine": Query.parse("speaker:brun -tag:done")}
@@ -42,13 +48,24 @@ def test_queries_get_a_name(written):
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ('\nthem = "nord"\n', 2, "known are theme, advance, keys, queries"),
+        ('\nthem = "nord"\n', 2, "known are theme, advance, columns, pipe, keys, queries"),
         ('theme = "mauve"\n', 1, "known are claimtrack-dark"),
         ("advance = 3\n", 1, "true or false"),
         ('[keys]\naccept = "y"\nrejct = "z"\n', 3, "meant reject"),
         ("[keys]\nreject = 4\n", 2, 'a key is words like "y"'),
         ('[keys]\nreject = ""\n', 2, 'a key is words like "y"'),
         ('keys = "z"\n', 1, "[keys], then lines"),
+        ('advance = true\ncolumns = ["day", "colour"]\n', 2, "some of speaker, source, day, worth"),
+        ('columns = ["day", "day"]\n', 1, "each once"),
+        ("columns = []\n", 1, "each once"),
+        ('columns = "day"\n', 1, "each once"),
+        ("columns = [[]]\n", 1, "each once"),
+        ('pipe = "jq"\n', 1, "[pipe], then lines like command"),
+        ("[pipe]\n", 1, "a command is a list of words"),
+        ('theme = "nord"\n[pipe]\ncommand = "jq"\n', 3, "a command is a list of words"),
+        ("[pipe]\ncommand = []\n", 2, "a command is a list of words"),
+        ("[pipe]\ncommand = [1]\n", 2, "a command is a list of words"),
+        ('[pipe]\ncommand = ["jq"]\nshell = true\n', 3, "known is command"),
         ('[queries]\nmine = "colour:red"\n', 2, 'unknown key "colour"'),
         ("queries = 3\n", 1, "[queries], then lines"),
     ],
@@ -90,6 +107,10 @@ def test_without_the_environment_it_is_in_the_users_folder(monkeypatch):
 
 def test_the_themes_named_are_those_there_are():
     assert set(THEMES) == {*BUILTIN_THEMES, "claimtrack-dark", "claimtrack-light"}
+
+
+def test_the_columns_named_are_those_there_are():
+    assert tuple(columns.COLUMNS) == COLUMNS
 
 
 def test_reading_the_config_starts_no_screen():

@@ -4,15 +4,20 @@ from claimtrack.tui.commands.command import Command, Where
 
 LOOKS = (
     Command("filter", "/", "filter", "show only what a filter matches", Where.LOOK, foot=True),
+    Command("find", "ctrl+f", "find", "look for words in its article", Where.LOOK),
+    Command("next-hit", "n", "next hit", "the next place where the words stand", Where.LOOK,
+            action="hit(1)"),
+    Command("previous-hit", "N", "hit before", "the place before", Where.LOOK, action="hit(-1)"),
     Command("sort", "S", "sort", "by worth, newest, oldest, speaker or source", Where.LOOK),
     Command("chain", "p", "chain", "who said it through whom, to the words", Where.LOOK),
     Command("source", "o", "source", "open the article where it was published", Where.LOOK),
     Command("copy", "y", "copy", "copy the claim with its source, to cite it", Where.LOOK),
+    Command("pipe", "|", "pipe", "hand it as JSON to a command of yours", Where.LOOK),
     Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
     Command("history", "H", "history", "what was done to it, by whom, from what", Where.LOOK),
     Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
-)
+)  # fmt: skip
 
 MODES = (
     Command("review", "1", "review", "the queue, claim by claim", Where.MODES, True,

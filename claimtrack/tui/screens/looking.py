@@ -1,6 +1,5 @@
 """Ways through the queue and closer to a claim: moving, filtering, reading, the source."""
 
-import webbrowser
 from abc import abstractmethod
 
 from textual import on
@@ -13,7 +12,6 @@ from claimtrack.model import Article, Claim, Order, Query, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
-from claimtrack.tui.facts import cite
 from claimtrack.tui.messages import Filtered, RowOpened
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.chain import ChainSheet
@@ -46,6 +44,10 @@ class Looking(Screen[None]):
     @abstractmethod
     def unmark(self) -> bool:
         """Let go of all marks; whether there were any."""
+
+    @abstractmethod
+    def let_go_of_hits(self) -> bool:
+        """Show no hit of a search any longer; whether one was shown."""
 
     @abstractmethod
     def show_queue(self, row: int) -> None:
@@ -120,8 +122,8 @@ class Looking(Screen[None]):
         self.set_class(self.claim is not None, "-open")
 
     def action_back(self) -> None:
-        """Put an error away, let go of marks, or go back to the queue; one at a time."""
-        if not self.query_one(Happened).read() and not self.unmark():
+        """Put an error away, let go of hits or marks, or go back to the queue; one at a time."""
+        if not (self.query_one(Happened).read() or self.let_go_of_hits() or self.unmark()):
             self.remove_class("-open")
 
     async def action_chain(self) -> None:
@@ -134,23 +136,6 @@ class Looking(Screen[None]):
         if self.claim:
             acts = self.desk.log(self.claim.id)
             await self.app.push_screen(HistorySheet(self.claim.id, acts))
-
-    def action_source(self) -> None:
-        """Open the article where it was published; a file is only named."""
-        if not (article := self.article):
-            return
-        address = article.address
-        if address.startswith(("http://", "https://")):
-            webbrowser.open(address)
-            self.tell(f"opened {address}")
-        else:
-            self.tell(f"the article lies at {address}")
-
-    def action_copy(self) -> None:
-        """Copy the claim with its source (OSC 52: works over ssh too)."""
-        if self.claim and (article := self.article):
-            self.app.copy_to_clipboard(cite(self.claim, article))
-            self.tell("copied, with its source")
 
     async def action_versions(self) -> None:
         """Show what the article's version before said."""

@@ -17,9 +17,12 @@ from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.elsewhere import Elsewhere
+from claimtrack.tui.screens.finding import Finding
+from claimtrack.tui.screens.handing import Handing
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
 from claimtrack.tui.screens.weighing import Weighing
+from claimtrack.tui.session import Session
 from claimtrack.tui.widgets.bearing import Bears
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
@@ -35,15 +38,17 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
+class Review(Pulling, Marking, Elsewhere, Finding, Handing, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
-    def __init__(self, desk: Desk, config: Config) -> None:
+    def __init__(self, desk: Desk, config: Config, session: Session) -> None:
+        """``session`` is where it begins."""
         super().__init__()
         self.desk = desk
-        self.queue = Queue(desk, Query.parse("state:new"))
+        self.config = config
+        self.queue = Queue(desk, Query.parse(session.query), session.order)
+        self._begin = session
         self.saved = config.queries
-        self._advance = config.advance
         self._following: list[Timer] = []
         self._count_again = False
         self._slow_suggestions = 0
@@ -54,7 +59,7 @@ class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
         with Horizontal(id="body"):
             with Vertical(id="left"):
                 yield FilterLine()
-                yield ClaimList()
+                yield ClaimList(self.config.columns)
                 yield Welcome()
             yield Reading()
         yield Happened()
@@ -65,8 +70,10 @@ class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
         self.query_one(TopLine).reviewer = self.desk.reviewer
         self.set_interval(_POLL, self._catch_up)
         self._wake()
-        self.show_queue(0)
+        self.show_queue(self.queue.row_of(self._begin.claim) or 0)
         self._count()
+        if self._begin.mode != "review":
+            self.call_after_refresh(self.action_mode, self._begin.mode)
         if notices := self.desk.store.notices:
             self.query_one(Happened).warn(" · ".join(notices))
 
@@ -84,6 +91,12 @@ class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""
         self.query_one(Keys).shown = keys_at_foot(self)
+
+    @property
+    def session(self) -> Session:
+        """What the queue shows, and on which claim the cursor stands."""
+        claim = self.claim.id if self.claim else ""
+        return Session(query=self.queue.query.text, order=self.queue.order, claim=claim)
 
     @property
     def claims(self) -> ClaimList:
@@ -121,7 +134,9 @@ class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
         self.queue.take_over(act, row)
         if shown and len(seen) > 1:
             row = self.queue.row_of(shown.id) or row
-        elif shown and self._advance and _decides(act) and self.queue.stands_at(row, shown.id):
+        elif (
+            shown and self.config.advance and _decides(act) and self.queue.stands_at(row, shown.id)
+        ):
             row += 1
         self.show_queue(row)
         many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
@@ -171,17 +186,19 @@ class Review(Pulling, Marking, Elsewhere, Weighing, Cutting):
         for timer in self._following:
             timer.stop()
         self._following = [
-            self.set_timer(_SETTLE, self._show_claim),
+            self.set_timer(_SETTLE, self.show_claim),
             self.set_timer(_THINK, self._show_bearing),
         ]
 
-    def _show_claim(self) -> None:
+    def show_claim(self) -> None:
+        """Show the claim under the cursor, its article around it."""
         self._count()
         claim, store = self.claim, self.desk.store
         if claim is None or (article := self.article) is None:
             return
         source = store.source(claim.source or "")
-        self.query_one(Reading).show(claim, article, source, store.claims_of(claim.article))
+        others, hits = store.claims_of(claim.article), self.hits_of(claim)
+        self.query_one(Reading).show(claim, article, source, others, hits)
 
     def _count(self) -> None:
         """Count anew what the header tells: not in a key press, but right after."""

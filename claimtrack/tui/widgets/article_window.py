@@ -7,6 +7,7 @@ from itertools import pairwise
 from textual.content import Content
 
 from claimtrack.model import Article, Block, Claim, Span
+from claimtrack.tui.hits import Hits
 from claimtrack.tui.widgets.lines import BLANK, indent, prose, words
 from claimtrack.tui.widgets.page import Page
 
@@ -14,6 +15,7 @@ _BEFORE, _AFTER = 6_000, 12_000  # characters drawn around a claim: some hundred
 _MARGIN = 2
 _WIDEST = 88
 _MARKED = "$foreground on $mark"
+_FOUND, _HIT = "bold $marked", "bold reverse"
 
 Mark = tuple[Span, str]
 
@@ -21,21 +23,34 @@ Mark = tuple[Span, str]
 class ArticleWindow(Page):
     """A window of the article that the claim stands in."""
 
-    def show_article(self, article: Article, claim: Claim, others: Sequence[Claim]) -> None:
-        """Show the words around a claim; ``others`` are all claims of the article."""
-        self.lay_out(partial(lay_out_article, article, claim, others))
-        self.keep_claim_in_sight()
+    _in_sight = ""
 
-    def keep_claim_in_sight(self) -> None:
-        """Scroll to the marked words."""
-        line = self.line_where(lambda each: any(span.style == _MARKED for span in each.spans))
+    def show_article(
+        self,
+        article: Article,
+        claim: Claim,
+        others: Sequence[Claim],
+        hits: Hits | None = None,
+    ) -> None:
+        """Show the words around a claim, or around the hit of a search in its article.
+
+        ``others`` are all claims of the article.
+        """
+        self._in_sight = _HIT if hits else _MARKED
+        self.lay_out(partial(lay_out_article, article, claim, others, hits))
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the words that this is about."""
+        wanted = self._in_sight
+        line = self.line_where(lambda each: any(span.style == wanted for span in each.spans))
         if line is not None:
             self.scroll_line_into_view(line)
 
     def on_resize(self) -> None:
-        """Lay out anew and find the claim again."""
+        """Lay out anew and find the words again."""
         super().on_resize()
-        self.keep_claim_in_sight()
+        self._keep_in_sight()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -43,18 +58,18 @@ class ArticleWindow(Page):
 
 
 def lay_out_article(
-    article: Article, claim: Claim, others: Sequence[Claim], width: int
+    article: Article, claim: Claim, others: Sequence[Claim], hits: Hits | None, width: int
 ) -> list[Content]:
-    """The lines around a claim, for a width in cells."""
+    """The lines around a claim, or around a hit, for a width in cells."""
     inner = min(width - 2 * _MARGIN, _WIDEST)
     if inner < 10:
         return []
-    start, end = window(article.text, claim.span)
+    start, end = window(article.text, hits.current if hits else claim.span)
     title = words(article.title, "bold").wrap(inner) if article.title else []
     before = [words(f"… {start:,} characters before", "$quiet"), BLANK] if start else []
     left = len(article.text) - end
     after = [BLANK, words(f"… {left:,} characters after", "$quiet")] if left else []
-    marks = [*_outside(article.blocks, (start, end)), *_marks(claim, others)]
+    marks = [*_outside(article.blocks, (start, end)), *_marks(claim, others), *_hits(hits)]
     text = Content.assemble(*_pieces(article.text, (start, end), marks))
     lines = [*(title and [*title, BLANK]), *before, *text.wrap(inner), *after, BLANK]
     return indent([BLANK, *lines], _MARGIN)
@@ -98,6 +113,13 @@ def _marks(claim: Claim, others: Sequence[Claim]) -> list[Mark]:
         marks.append(((at, gap[0]), _MARKED))
         at = gap[1]
     return [*marks, ((at, claim.span[1]), _MARKED)]
+
+
+def _hits(hits: Hits | None) -> Iterator[Mark]:
+    """The hits of a search, the one that is looked at over all else."""
+    if hits:
+        yield from ((span, _FOUND) for span in hits.spans)
+        yield hits.current, _HIT
 
 
 def _pieces(text: str, part: Span, marks: Sequence[Mark]) -> Iterator[Content]:

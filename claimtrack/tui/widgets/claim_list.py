@@ -1,7 +1,6 @@
 """The queue as it is seen: two lines a claim, the verdict as glyph and colour."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -9,6 +8,7 @@ from textual.reactive import reactive
 from claimtrack import wording
 from claimtrack.model import Claim
 from claimtrack.tui import glyphs
+from claimtrack.tui.widgets.columns import in_columns
 from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
 
@@ -16,12 +16,17 @@ _MARGIN = 9  # cells before the words: edge, conflict, glyph, voice, worth
 
 
 class ClaimList(Rows[Claim]):
-    """Claims, two lines each: its words; who said it, and the day."""
+    """Claims, two lines each: its words; then who said it and the day, or other columns."""
 
     height_of_row = 2
 
     marked: reactive[Mapping[str, Claim]] = reactive(dict)
     """The claims that the next act applies to, by their ids, as they were seen."""
+
+    def __init__(self, columns: Sequence[str] = ("speaker", "day")) -> None:
+        """``columns`` are what the second line shows."""
+        super().__init__()
+        self._columns = columns
 
     def key(self, row: Claim) -> str:
         """Its id."""
@@ -44,12 +49,10 @@ class ClaimList(Rows[Claim]):
             (f" {wording.worth(row)} ", "$quiet"),
         )
         text = words(row.text[: width * 2], "bold" if current else "")
-        day = words(_short(row.day), "$quiet")
-        room = width - _MARGIN - day.cell_length - 2
-        who = fit(words(wording.through(row), "$quiet"), room)
+        below = in_columns(row, self._columns, width - _MARGIN - 1)
         return (
             Content.assemble(head, fit(text, width - _MARGIN)),
-            Content.assemble(edge, " " * (_MARGIN - 1), who, " ", day),
+            Content.assemble(edge, " " * (_MARGIN - 1), below),
         )
 
 
@@ -57,8 +60,3 @@ def glyph_of(claim: Claim) -> Content:
     """The glyph of verdict or state in the verdict's colour."""
     style = f"bold $verdict-{claim.verdict}" if claim.verdict else "$quiet"
     return Content.styled(glyphs.glyph(claim), style)
-
-
-def _short(day: date | None) -> str:
-    """A day without its year, which the card tells: ``9 Feb``."""
-    return wording.day(day).rpartition(" ")[0] if day else ""

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from claimtrack.model import Article, Claim, Source
 from claimtrack.tui.facts import published
+from claimtrack.tui.hits import Hits
 from claimtrack.tui.widgets.article_window import ArticleWindow
 from claimtrack.tui.widgets.bearing import Bearing, Bears
 from claimtrack.tui.widgets.claim_card import ClaimCard
@@ -46,14 +47,24 @@ class Reading(Vertical):
         yield ArticleWindow()
         yield Bearing()
 
-    def show(self, claim: Claim, article: Article, source: Source, others: Sequence[Claim]) -> None:
-        """Show a claim; ``others`` are all claims of its article. What bears on it comes later."""
+    def show(
+        self,
+        claim: Claim,
+        article: Article,
+        source: Source,
+        others: Sequence[Claim],
+        hits: Hits | None = None,
+    ) -> None:
+        """Show a claim and, if there is one, the hit of a search in its article.
+
+        ``others`` are all claims of the article. What bears on the claim comes later.
+        """
         self.query_one(ClaimCard).show_claim(claim, article, source)
         number = next((at for at, each in enumerate(others, 1) if each.id == claim.id), 0)
         line = self.query_one(Outlet)
         line.outlet = published(article)
         line.place = f"claim {number} of {len(others)}" if number else ""
-        self.query_one(ArticleWindow).show_article(article, claim, others)
+        self.query_one(ArticleWindow).show_article(article, claim, others, hits)
 
     def show_bearing(self, claim: Claim, bears: Sequence[Bears]) -> None:
         """Show what bears on the claim."""
