@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.statements import statements_of
-from claimtrack.extract.verbs import SENSES
+from claimtrack.extract.statements import is_found_in_document, statements_of
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Span
 
 _CITING = frozenset(["cite", "quote"])
 _READING = _CITING | {"read", "read out"}
-_MENTIONING = frozenset(["talk", "find", "think"])
+_NAMING = frozenset("describe characterize characterise portray depict".split())
+_KNOWING = frozenset("know learn realize realise notice remember forget see".split())
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
 _GAP = 3
@@ -31,6 +32,8 @@ class Step(NamedTuple):
     relays: bool = False
     reports: bool = False
     """Whether the cue is a reporter's verb: who "reported" it is an outlet, if a name."""
+    teller: Span | None = None
+    """The name of the one in whose quotation it stands."""
 
 
 def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -> list[Step]:
@@ -41,16 +44,24 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
         if other is not attribution and other.frame != "phrase" and _encloses(other, attribution)
     ]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
-    cited = [other for other in near if _cites(other, attribution, text)]
-    steps = [Step(other.cue, other.content[0], other.content[0]) for other in cited]
+    steps: list[Step] = []
+    teller = next((each.name for each in around if _tells(each, attribution)), None)
     if reading := next((other for other in near if _reads_out(other, attribution)), None):
-        steps.append(_document(attribution, reading))
+        steps.append(_document(attribution, reading, text))
         attribution = reading
     for each in [attribution, *around]:
-        reports = each.verb == "report"
-        steps.append(Step(each.cue, each.source, each.name, reports=reports))
+        cited = [other for other in near if _cites(other, each, text)]
+        steps += [Step(other.cue, other.content[0], other.content[0]) for other in cited]
+        steps.append(_step(each, None if each.name == teller else teller))
         steps += [Step(relay.cue, relay.name, relay.name, relays=True) for relay in each.relays]
     return steps
+
+
+def _step(attribution: Attribution, teller: Span | None = None) -> Step:
+    reports = attribution.verb == "report"
+    return Step(
+        attribution.cue, attribution.source, attribution.name, reports=reports, teller=teller
+    )
 
 
 def only_relays(attribution: Attribution, near: Sequence[Attribution], text: str) -> bool:
@@ -63,18 +74,25 @@ def only_relays(attribution: Attribution, near: Sequence[Attribution], text: str
     return any(
         _words_beside(attribution, other, text) <= _LOOSE_WORDS
         for other in inner
-        if any(statements_of(other, text)) and not is_part(other, near)
+        if any(statements_of(other, text)) and not is_part(other, near, text)
     )
 
 
-def is_part(attribution: Attribution, near: Sequence[Attribution]) -> bool:
-    """Whether it only shows or speaks of something inside what another clause reports.
+def is_part(attribution: Attribution, near: Sequence[Attribution], text: str) -> bool:
+    """Whether it is only a deed inside what another clause reports, and no statement itself.
 
-    "He said the polls show a gap of 3 points" is one claim, his.
+    "He said the town had promised a bridge", "the firm has known that it leaks, he said" are one
+    claim each, his; what a study is said to have found is the study's.
     """
-    if attribution.frame != "phrase" or SENSES.get(attribution.verb) not in _MENTIONING:
-        return False
-    return any(other.frame == "clause" and _encloses(other, attribution) for other in near)
+    match attribution.frame:
+        case "clause":
+            deed = attribution.verb in _KNOWING
+        case "phrase":
+            named = "c" in FRAMES.get(attribution.verb, "") or attribution.verb in _NAMING
+            deed = not named and not is_found_in_document(attribution, text)
+        case frame:
+            deed = frame == "infinitive"
+    return deed and any(o.frame == "clause" and _encloses(o, attribution) for o in near)
 
 
 def _words_beside(attribution: Attribution, other: Attribution, text: str) -> int:
@@ -94,6 +112,12 @@ def _encloses(outer: Attribution, inner: Attribution) -> bool:
     return any(start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content)
 
 
+def _tells(outer: Attribution, inner: Attribution) -> bool:
+    """Whether a pronoun inside cannot mean the one outside: in a quotation, or before the name."""
+    fronted = inner.name and outer.name and inner.name[0] < outer.name[0]
+    return outer.frame == "quote" or bool(fronted)
+
+
 def _reads_out(reading: Attribution, attribution: Attribution) -> bool:
     """Whether it speaks of what another reads: "she read out an e-mail, which said that …"."""
     if reading.verb not in _READING or reading.frame != "phrase":
@@ -105,10 +129,14 @@ def _reads_out(reading: Attribution, attribution: Attribution) -> bool:
     return relative and start <= attribution.name[0] <= end + _GAP
 
 
-def _document(attribution: Attribution, reading: Attribution) -> Step:
-    """The document that is read, up to the relative clause that tells its words."""
-    if attribution.source and attribution.name and attribution.source[0] <= attribution.name[0]:
-        return Step(attribution.cue, attribution.source, attribution.name)
+def _document(attribution: Attribution, reading: Attribution, text: str) -> Step:
+    """The document that is read, up to the relative clause that tells its words.
+
+    The words of a letter from somebody "who wrote that …" are the writer's.
+    """
+    source, name = attribution.source, attribution.name
+    if source and name and (source[0] <= name[0] or text[slice(*source)] == "who"):
+        return _step(attribution)
     start, end = reading.content[0]
     past = attribution.name[1] if attribution.name else end
     return Step(attribution.cue, (start, past), (start, min(end, past)))

@@ -57,7 +57,7 @@ def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
         for one in sentence.attributions:
             near = neighbours(found, at)
             at += 1
-            if not is_part(one, near) and not only_relays(one, near, text):
+            if not is_part(one, near, text) and not only_relays(one, near, text):
                 drafts += _drafts_of(text, sentence, one, near)
         near = neighbours(found, at)
         drafts += [d for one in sentence.inside for d in _drafts_of(text, sentence, one, near)]

@@ -126,18 +126,28 @@ def _is_subordinate(words: Words, at: int) -> bool:
 
 
 def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
-    """Whether ", he said" follows: a subject and a cue with nothing behind it."""
-    place = bisect_left(groups, at, key=_first)
+    """Whether ", he said" follows: a subject and a cue with nothing but a hearer behind it."""
+    tags, place = words.tags, bisect_left(groups, at, key=_first)
+    if place + 1 < len(groups) and words.lows[groups[place].first - 1] == "who":
+        place += 1  # ", people who were there said"
     if place == len(groups) or not _is_saying(groups[place].lemma):
         return False
-    cue, tags = groups[place], words.tags
+    cue = groups[place]
     if not _BREAKING.isdisjoint(tags[at : cue.first]):
         return False
-    rest = tags[cue.end] if cue.end < len(tags) else "."
+    end = cue.end
     if cue.first == at:
-        return rest in "DZnP"
+        return tags[end : end + 1] != [] and tags[end] in "DZnP" and _is_said(cue)
+    if "x" in FRAMES[cue.lemma] and (hearer := phrase_after(words, end, asides=False)):
+        end = hearer.end
+    rest = words.tag_at(end) or "."
     alone = all(group.form != "finite" for group in groups[place + 1 :])
     return rest in ".,;" or (rest in "IKR" and alone)
+
+
+def _is_said(group: VerbGroup) -> bool:
+    """Whether somebody may stand behind it who does it: "said the mayor", not "found the key"."""
+    return SENSES.get(group.lemma) not in ("find", "think")
 
 
 def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
@@ -145,11 +155,11 @@ def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     tags, end = words.tags, clause_end(words, at, groups)
     for place in range(at + 1, end):
         here = tags[place]
-        if here in ",SK" or words.lows[place] in _CIRCUMSTANCES:
+        following = words.tag_at(place + 1) or "."
+        if here in ",SK" or (words.lows[place] in _CIRCUMSTANCES and following not in "VE"):
             return place
         if words.lows[place] == "last" and words.lows[place + 1 : place + 2] in _LATELY:
             return place
-        following = words.tag_at(place + 1) or "."
         if here == "C" and following in "VXMG":
             return place
         if here == "I" and following == "K":

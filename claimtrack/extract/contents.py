@@ -178,6 +178,10 @@ def content_before(words: Words, end: int) -> Content | None:
     first = last
     while first and tags[first - 1] not in ";Q":
         first -= 1
+    if tags[last - 1] == "W":
+        first = last - 1  # "the house, which, he said, …"
     while first < last and tags[first] in ",.;—:":
         first += 1
+    if tags[last] == '"' and tags[first:last].count('"') % 2:
+        last += 1  # the closing mark of a fragment
     return Content(first, last, "clause") if first < last else None

@@ -3,7 +3,7 @@
 from claimtrack.extract.documents import Documents
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.gallery import Gallery
-from claimtrack.extract.kinds import PAPERS, PRESS, is_press_agency, kind_of, singular
+from claimtrack.extract.kinds import AIRWAVES, PAPERS, PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.memory import NOBODY, Memory, Mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
 from claimtrack.extract.naming import is_title, names_outlet
@@ -18,6 +18,8 @@ _PLURAL = frozenset("they them their theirs themselves both".split())
 _TOLD = frozenset("report article story interview account".split())
 """An outlet's own of these is the outlet."""
 _EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
+_MEETINGS = frozenset(["meeting", "session", "hearing"])
+_COPIES = frozenset("draft copy summary version transcript extract page".split())
 _INNER = 12
 """Words of a phrase inside a phrase."""
 _FITS = {
@@ -41,11 +43,14 @@ class Designations:
         self._memory = memory
         self._documents = documents
 
-    def understand(self, phrase: NounPhrase, at: int) -> Understood:
-        """Who the phrase, which begins at ``at`` of the text, stands for."""
-        return self._pronoun(phrase, at) or self._described(phrase, at)
+    def understand(self, phrase: NounPhrase, at: int, teller: Mention | None = None) -> Understood:
+        """Who the phrase, which begins at ``at`` of the text, stands for.
 
-    def _pronoun(self, phrase: NounPhrase, at: int) -> Understood | None:
+        ``teller`` is the one in whose quotation it stands, and whom it cannot mean.
+        """
+        return self._pronoun(phrase, at, teller) or self._described(phrase, at)
+
+    def _pronoun(self, phrase: NounPhrase, at: int, teller: Mention | None) -> Understood | None:
         words = phrase.words
         low = words.lows[phrase.first]
         if low.endswith("-year-old") or words.lows[phrase.end - 1].endswith("-year-old"):
@@ -53,9 +58,9 @@ class Designations:
         if phrase.end - phrase.first > 1:
             return None
         if low in _SINGULAR:
-            return self._memory.he_or_she("m" if low in MALE else "f", at)
+            return self._memory.he_or_she("m" if low in MALE else "f", at, teller)
         if low in _NEUTER:
-            return self._memory.it(at)
+            return self._memory.it(at, teller)
         if low in _PLURAL:
             return self._memory.they(at)
         return (NOBODY, None) if words.tags[phrase.first] in "PWOTD" else None
@@ -133,9 +138,10 @@ class Designations:
 
     def _person(self, phrase: NounPhrase, at: int) -> Understood:
         """One known by an office alone; a body, where one speaks for it; else nobody."""
-        if phrase.definite and (figure := self._held(phrase, at)):
-            return _as_mention(figure)
         noun = singular(phrase.noun)
+        known = self._held(phrase, at) if phrase.definite else self._gallery.awaited(noun, at)
+        if known:
+            return _as_mention(known)
         body = None
         if noun.startswith("spokes"):
             body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
@@ -161,6 +167,10 @@ class Designations:
         return _as_mention(figure) if figure and figure.role is not Role.PERSON else None
 
     def _body(self, phrase: NounPhrase, at: int, role: Role) -> Understood:
+        if _is_medium(phrase):
+            return NOBODY, None
+        if singular(phrase.noun) in _MEETINGS and (held := phrase.after("of")):
+            return self._inner(phrase, held, at) or (Mention(None, role), None)
         if not phrase.definite or phrase.owned:
             return Mention(None, role), None
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
@@ -186,6 +196,13 @@ class Designations:
         made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
         made = made or self._modifying_body(phrase, at)
         made = made or self._inner(phrase, phrase.maker(), at)
+        if made is None and noun in _COPIES:
+            copied = self._inner(phrase, phrase.after("of"), at)
+            made = copied if copied and copied[0].who else None
+        if made is None and phrase.owned:
+            made = self._inner(phrase, (phrase.first, phrase.first + 1), at)
+        if made is None and "internal" in phrase.modifiers:
+            made = self._memory.body_in_front(at)
         if made is None and (published := self._inner(phrase, phrase.publisher(), at)):
             made = published if published[0].role is Role.INSTITUTION else None
         if made and made[0].role is Role.OUTLET and noun in _TOLD:
@@ -216,6 +233,12 @@ class Designations:
 
 def _as_mention(figure: Figure) -> Understood:
     return Mention(figure.name, figure.role), figure
+
+
+def _is_medium(phrase: NounPhrase) -> bool:
+    """Whether it is no outlet but where people speak: "on television", "social media"."""
+    alone = phrase.end - phrase.first == 1 and singular(phrase.noun) in AIRWAVES
+    return alone or (phrase.noun == "media" and phrase.modifiers == ["social"])
 
 
 def _past_aside(words: Words, first: int, limit: int) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.attribution import Attribution, covered
 from claimtrack.model import Span
 
 _QUOTED = re.compile(
@@ -23,10 +23,8 @@ def give_echoes(
     Both run parallel to the sentences; ``headings`` holds the span of those that are one.
     """
     for at, span in enumerate(headings):
-        if span is None or found[at]:
-            continue
-        quoted = _QUOTED.search(text, *span)
-        if quoted is None:
+        quoted = _QUOTED.search(text, *span) if span else None
+        if quoted is None or covered(quoted.span(), found[at]):
             continue
         below = _quotations(found[at + 1 : at + 1 + _SEARCHED])
         if said := _said_below(text, quoted[0], below):

@@ -36,6 +36,8 @@ class Figure:
         self.offices: set[Office] = set()
         self.votes: dict[Role, int] = {}
         self.gender = ""
+        self.resumed: set[str] = set()
+        """Nouns that stand for it before it is named."""
 
     @property
     def role(self) -> Role:
@@ -51,6 +53,7 @@ class Figure:
         """Take in what one mention tells."""
         self.first = min(self.first, new.at)
         self.called |= new.called
+        self.resumed |= new.resumes
         self.offices |= new.offices
         for role, weight in new.votes.items():
             self.vote(role, weight)

@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
+from claimtrack.extract.bodies import noun_bodies
 from claimtrack.extract.figures import Figure, latest
-from claimtrack.extract.introductions import PLACE, Introduction, introductions, noun_bodies
+from claimtrack.extract.introductions import PLACE, Introduction, introductions
 from claimtrack.extract.kinds import (
     CLUBS,
     COMPANIES,
@@ -26,6 +28,7 @@ _MOST_ALIKE = 40
 """Figures of one surname or noun that are told apart: more are a list and no story."""
 _GENERIC = COMPANIES | PRESS | CLUBS | ORGANISATIONS
 _WITHOUT_NAME = (Role.UNNAMED, Role.DOCUMENT)
+_HEADS = ("head", "president")
 _OPENING = 4
 """Words from the beginning of a sentence within which its subject stands."""
 _RECENT = 40
@@ -41,6 +44,7 @@ class Gallery:
         self._by_noun: dict[str, list[Figure]] = defaultdict(list)
         self._by_office: dict[str, list[Figure]] = defaultdict(list)
         self._seen: list[Sight] = []
+        self._without_name: list[Sight] = []
         self._late: list[Figure] = []
         inside = {low for words in sentences for low in written_inside(words)}
         names = [list(find_names(words, known=inside)) for words in sentences]
@@ -128,6 +132,10 @@ class Gallery:
             if new and words.tags[max(first - 2, 0)] != "I" and kind in _WITHOUT_NAME:
                 written = kind is Role.DOCUMENT
                 yield Sight(words.starts[at], None, gender=gender_of([low]), written=written)
+            elif kind in _WITHOUT_NAME and not _has_name(words, at):
+                written = kind is Role.DOCUMENT
+                sight = Sight(words.starts[at], None, gender=gender_of([low]), written=written)
+                self._without_name.append(sight)
             elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
@@ -154,7 +162,7 @@ class Gallery:
         if figure is None:
             self.learn(" ".join(parts), Role.OUTLET, at)
         else:
-            figure.vote(Role.OUTLET, 3)
+            figure.vote(Role.OUTLET, 5 if "agency" in figure.called else 3)
 
     def learn(self, name: str, role: Role, at: int) -> Figure:
         """A figure that only its speaking makes known."""
@@ -166,10 +174,17 @@ class Gallery:
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
         """Who is mentioned between two places."""
-        for at in range(bisect_left(self._seen, start, key=place), len(self._seen)):
-            if self._seen[at].at >= end:
-                return
-            yield self._seen[at]
+        return _between(self._seen, start, end)
+
+    def unnamed(self, start: int, end: int) -> Iterator[Sight]:
+        """People and documents without a name between two places, wherever they stand."""
+        return _between(self._without_name, start, end)
+
+    def awaited(self, noun: str, at: int) -> Figure | None:
+        """Whom "an engineer" is who is named only behind it: "The engineer, Ann Lee, …"."""
+        named = [each for each in self._by_noun.get(noun, []) if each.first > at]
+        named = [each for each in named if noun in each.resumed]
+        return latest(named[:_MOST_ALIKE], at)
 
     def named(self, parts: list[str], at: int, titled: Iterable[str] = ()) -> Figure | None:
         """Who a name written at ``at`` stands for, the one named last where several fit."""
@@ -205,13 +220,27 @@ class Gallery:
     def by_office(self, held: Iterable[Office], at: int) -> Figure | None:
         """Who holds an office; one whose place is told before one whose place is not."""
         for office in sorted(held):
-            kinds = ("head", "president") if office[0] in ("head", "president") else (office[0],)
-            known = [each for kind in kinds for each in self._by_office[kind][:_MOST_ALIKE]]
-            for exact in (True, False):
+            kinds = dict.fromkeys([office[0], *(_HEADS if office[0] in _HEADS else ())])
+            for exact, kind in product((True, False), kinds):
+                known = self._by_office[kind][:_MOST_ALIKE]
                 holders = [each for each in known if _holds(each, office, exact=exact)]
                 if holders:
                     return latest(holders, at)
         return None
+
+
+def _has_name(words: Words, noun: int) -> bool:
+    """Whether a name stands in apposition to a noun: "the skipper, Ivo Lund,", "Pia, her aunt"."""
+    behind = words.tags[noun + 1 : noun + 3]
+    before = words.tags[max(noun - 3, 0) : noun]
+    return behind[:1] == ["Z"] or behind == [",", "Z"] or before == ["Z", ",", "D"]
+
+
+def _between(sights: Sequence[Sight], start: int, end: int) -> Iterator[Sight]:
+    for at in range(bisect_left(sights, start, key=place), len(sights)):
+        if sights[at].at >= end:
+            return
+        yield sights[at]
 
 
 def _holds(figure: Figure, office: Office, *, exact: bool) -> bool:

@@ -3,26 +3,30 @@
 from collections.abc import Iterable
 
 from claimtrack.extract.chains import Step
-from claimtrack.extract.memory import NOBODY
 from claimtrack.extract.speakers import Cast
-from claimtrack.model import Article, Hop, Role
+from claimtrack.model import Article, Hop, Role, Span
 
 _RELAYING = (Role.OUTLET, Role.DOCUMENT)
 
 
 def read_hops(article: Article, steps: Iterable[Step], cast: Cast) -> dict[Step, Hop]:
     """The hop of each step; none for a hearer who relays nothing and for the own outlet."""
-    ordered = sorted(set(steps), key=lambda step: step.name or step.cue)
+    ordered = sorted(set(steps), key=_turn)
     for step in ordered:
         if step.name and (step.relays or step.reports):
             cast.learn_outlet(step.name)
     return {step: hop for step in ordered if (hop := _hop(step, article, cast))}
 
 
+def _turn(step: Step) -> tuple[Span, bool]:
+    """When a step is resolved: one inside a quotation right after whose quotation it is."""
+    return step.teller or step.name or step.cue, step.teller is not None
+
+
 def join_hops(hops: Iterable[Hop]) -> tuple[Hop, ...]:
     """The hops, an outlet named twice ("told Radio One, the broadcaster reported") once, last."""
     found = list(hops)
-    if found and found[0].role is Role.INSTITUTION:
+    if found and found[0].role is not Role.DOCUMENT:
         found = [hop for hop in found if hop is found[0] or not _said_in(hop)]
     outlets = [hop.who if hop.role is Role.OUTLET else None for hop in found]
     chain: list[Hop] = []
@@ -35,12 +39,12 @@ def join_hops(hops: Iterable[Hop]) -> tuple[Hop, ...]:
 
 
 def _said_in(hop: Hop) -> bool:
-    """Whether a body only said it in this document: "the ministry said in a letter"."""
-    return hop.role is Role.DOCUMENT and hop.cue == "in"
+    """Whether somebody only said it in this document: "the ministry said in a letter"."""
+    return hop.role is Role.DOCUMENT and hop.cue in ("in", "In")
 
 
 def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
-    mention = cast.resolve(step.name, step.source) if step.name else NOBODY
+    mention = cast.resolve(step)
     if step.relays and mention.role not in _RELAYING:
         return None
     if mention.role is Role.OUTLET and _is_own(mention.who, article.source):

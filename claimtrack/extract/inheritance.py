@@ -2,6 +2,8 @@
 
 from claimtrack.model import Hop, Role
 
+_NEW = ("a ", "an ", "another ")
+
 
 class Relays:
     """The relays of the speakers and documents of an article, in the order of its text."""
@@ -9,7 +11,7 @@ class Relays:
     def __init__(self) -> None:
         self._speaker: tuple[str, int] | None = None
         self._told: tuple[Hop, ...] = ()
-        self._documents: dict[str, tuple[Hop, ...]] = {}
+        self._documents: dict[str, tuple[str | None, tuple[Hop, ...]]] = {}
 
     def hand_on(self, chain: tuple[Hop, ...], block: int) -> tuple[Hop, ...]:
         """The chain, with the relays that its root alone has from before.
@@ -23,17 +25,25 @@ class Relays:
         if rest:
             self._remember(root, rest, key, block)
             return chain
-        if root.role is Role.DOCUMENT and key in self._documents:
-            return (root, *self._documents[key])
+        if root.role is Role.DOCUMENT and self._is_known(root, key):
+            return (root, *self._documents[key][1])
+        if root.cue and root.cue.startswith("as "):  # "was quoted as saying", by those before
+            return (root, *self._told)
         if root.who and self._speaker == (root.who, block):
             return (root, *self._told)
         self._speaker = None
         return chain
 
+    def _is_known(self, root: Hop, key: str) -> bool:
+        """Whether it is a document that came through an outlet before, and no other of its kind."""
+        if key not in self._documents or root.name.lower().startswith(_NEW):
+            return False
+        return root.who is None or root.who == self._documents[key][0]
+
     def _remember(self, root: Hop, rest: tuple[Hop, ...], key: str, block: int) -> None:
         outlets = tuple(hop for hop in rest if hop.role is Role.OUTLET)
         if root.role is Role.DOCUMENT and outlets:
-            self._documents[key] = outlets
+            self._documents[key] = root.who, outlets
         self._speaker = (root.who, block) if root.who and outlets else None
         self._told = outlets
 

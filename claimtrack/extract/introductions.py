@@ -8,7 +8,6 @@ from claimtrack.extract.naming import (
     gender_of,
     is_demonym,
     is_office,
-    is_title,
     names_body,
     names_outlet,
     past_titles,
@@ -30,7 +29,6 @@ _SPEAKS_AS = {
 """What the bearer of a name is by the kind of the noun that stands in apposition to it."""
 _PUBLISHING = frozenset("reported reports published publishes aired broadcast printed".split())
 _LITTLE = frozenset(["of", "for", "and", "the", "&"])
-_PLAIN = frozenset("new old former local other same own whole main big small first last".split())
 _WHERE = frozenset("in near off across around outside".split())
 PLACE = "place"
 """What a name is called that stands where places do."""
@@ -52,6 +50,8 @@ class Introduction:
         self.votes: dict[Role, int] = {}
         self.aliases: set[str] = set()
         self.gender = ""
+        self.resumes: set[str] = set()
+        """What it was called before it was named: "the engineer, Ann Lee,"."""
 
     @property
     def key(self) -> str:
@@ -77,13 +77,20 @@ def introductions(words: Words, names: Iterable[Span]) -> Iterator[Introduction]
     """What a sentence tells about each of its names."""
     for first, end in names:
         bare = past_titles(words, first, end)
-        if is_office(words.words[bare:end]):
+        if is_office(words.words[bare:end]) or _is_adjective(words, bare, end):
             continue
         new = Introduction(_written(words, bare, end), words.starts[first], end - bare)
         _by_itself(new, words, first, bare, end)
         _by_titles(new, words, first, bare)
         _by_what_follows(new, words, end)
         yield new
+
+
+def _is_adjective(words: Words, first: int, end: int) -> bool:
+    """Whether one word only tells whence or what something is: "the Norwegian club"."""
+    low = words.lows[first]
+    alone = end - first == 1 and words.tag_at(end) in ("n", "A", "G")
+    return alone and (is_demonym(low) or low.endswith("ic"))
 
 
 def _written(words: Words, first: int, end: int) -> str:
@@ -127,17 +134,31 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
         new.vote(Role.PERSON, 6)
         if kind_of(words.lows[at]) is Role.UNNAMED:
             new.called.add(singular(words.lows[at]))
-    start = first if words.tags[first - 1 : first] == ["I"] else _phrase_start(words, first)
+    start = _past_owner(words, _phrase_start(words, first), first)
     if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
         new.call(words, first - 1, 4)
     elif first > 1 and words.tags[first - 1] == ",":
         start = _phrase_start(words, first - 1)
         noun = _head(words, start, first - 1)
-        opened = _tag(words, start) in "DZ'" and _closes(words, bare + new.length)
+        opened = (_tag(words, start) in "DZ'" or words.lows[start] == "one") and _closes(
+            words, bare + new.length
+        )
         if noun is not None and opened:
             new.call(words, noun, 3)
+            if words.lows[start] == "the":
+                new.resumes.add(singular(words.lows[noun]))
     if max(new.votes.get(Role.INSTITUTION, 0), new.votes.get(Role.OUTLET, 0)) < _SURE:
         new.offices |= offices_in(words, start, bare)
+        if words.tags[first - 1 : first] == [","]:
+            new.offices |= offices_in(words, first, bare)
+
+
+def _past_owner(words: Words, start: int, first: int) -> int:
+    """Where what describes a name begins: "the doctor of the champion Ann Lee" is no doctor."""
+    for at in range(first - 1, start - 1, -1):
+        if words.tags[at] == "I" and (at == first - 1 or words.tags[at + 1] == "D"):
+            return at + 1
+    return start
 
 
 def _is_region(low: str) -> bool:
@@ -159,7 +180,8 @@ def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
     if words.tag_at(end) != "," or end + 1 >= len(words):
         return
     low = words.lows[end + 1]
-    if (low == "who" or _AGE.fullmatch(low)) and not known:
+    aged = _AGE.fullmatch(low) or words.tags[end + 1 : end + 3] == ["U", ","]
+    if (low == "who" or aged) and not known:
         new.vote(Role.PERSON, 3)
         return
     limit = min(end + 1 + _REACH, len(words))
@@ -208,29 +230,3 @@ def _head(words: Words, first: int, end: int) -> int | None:
         if tagged in "nZ" or kind_of(words.lows[at]):
             head = at
     return head
-
-
-def noun_bodies(words: Words) -> Iterator[Introduction]:
-    """Bodies and outlets named by common nouns: "the customs service", "the navy of Pelu"."""
-    for at, low in enumerate(words.lows):
-        if words.tags[at] != "n" or kind_of(low) is not Role.INSTITUTION:
-            continue
-        if words.tag_at(at + 1) in ("n", "Z"):
-            continue
-        first = at
-        while first and words.tags[first - 1] in "nZA'" and words.lows[first - 1] not in _PLAIN:
-            first -= 1
-        while first < at and (words.tags[first] == "'" or is_title(words.lows[first])):
-            first += 1
-        end = at + 1
-        if words.lows[end : end + 1] == ["of"] and words.tag_at(end + 1) == "Z":
-            end += 2
-            while words.tag_at(end) == "Z":
-                end += 1
-        definite = first > 0 and words.lows[first - 1] == "the"
-        if end - first > 1 and (definite or "'" in words.tags[first:at]):
-            start, stop = words.span(first, end)
-            name = " ".join(words.text[start:stop].split())
-            new = Introduction(name, start, end - first, called={singular(low)})
-            new.vote(Role.INSTITUTION, 4)
-            yield new

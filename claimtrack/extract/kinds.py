@@ -37,6 +37,10 @@ PEOPLE = _set(
     whistleblower informant negotiator mediator translator interpreter guide ranger keeper
     warden porter teammate team-mate partner companion fellow inhabitant villager
     townsman citizen foreman steward undersecretary deputy mp ceo cfo pm fm bystander onlooker
+    pupil apprentice trainee nun monk surgeon grocer butcher barber hairdresser nanny graduate
+    youth teenager toddler child children kid parishioner worshipper shopper backbencher bodyguard
+    lifeguard landowner homeowner shareholder nephew niece girlfriend boyfriend classmate roommate
+    flatmate astronaut cosmonaut rebel militant insurgent fighter dealer heir co-founder co-owner
     singer actor actress artist painter composer poet novelist film-maker pundit commentator
     designer coroner pathologist midwife paramedic firefighter rescuer diver superintendent owner
     speaker whip"""
@@ -50,7 +54,7 @@ DOCUMENTS = _set(
     lawsuit complaint filing figure data result record transcript paper research analysis review
     audit estimate statistic statistics note order ruling verdict book article post tweet
     message census index dossier file contract agreement bulletin communique manifesto bill text
-    finding questionnaire invoice log minutes declaration press-release release assessment
+    finding image questionnaire invoice log minutes declaration press-release release assessment
     forecast draft plan proposal recording footage video tape diary memoir caption autopsy
     register leaflet flyer pamphlet poster protocol treaty list table chart notebook picture
     photograph ledger affidavit petition testimony briefing presentation slide sheet timetable
@@ -82,7 +86,9 @@ STATION_NAMES = _set("radio television tv fm channel broadcasting")
 PRESS_ENDINGS = ("tv", "fm", "news", "radio", "press", "-post", "zeitung", "bladet", "tidende")
 
 PAPERS = _set("paper newspaper daily weekly tabloid broadsheet magazine journal review monthly")
-STATIONS = _set("broadcaster station channel network radio television programme program show")
+AIRWAVES = _set("radio television tv")
+"""What is an outlet with a word before it ("state television"), and by itself only a medium."""
+STATIONS = AIRWAVES | _set("broadcaster station channel network programme program show")
 PRESS = (
     PAPERS | STATIONS | _set("outlet media website site portal podcast wire newswire newsletter")
 )
@@ -130,7 +136,8 @@ BODIES = COMPANIES | _set(
     inspectorate directorate port mine factory borough municipality town city village region
     province district county country state nation side camp crew family faction movement group
     panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
-    consortium registry library theatre prison monastery diocese auditor customs"""
+    consortium meeting hearing inquest inquiry session summit registry library theatre prison
+    monastery diocese auditor customs"""
 )
 """Bodies that speak as one."""
 

@@ -23,14 +23,16 @@ class Mention(NamedTuple):
 NOBODY = Mention(None, Role.UNNAMED)
 
 
-class _Speaker(NamedTuple):
+class Speaker(NamedTuple):
     """One who spoke: the place, what was understood, the figure or a gender if it has one."""
 
     at: int
     mention: Mention
     figure: Figure | None
-    gender: str
-    plural: bool
+    gender: str = ""
+    plural: bool = False
+    inside: bool = False
+    """Whether it is told of inside a quotation."""
 
 
 class Memory:
@@ -43,18 +45,20 @@ class Memory:
         self._gallery = gallery
         self._sentences = sentences
         self._led = led
-        self._speakers: dict[int, list[_Speaker]] = defaultdict(list)
+        self._speakers: dict[int, list[Speaker]] = defaultdict(list)
 
-    def keep(
-        self, at: int, mention: Mention, figure: Figure | None, gender: str, plural: bool
-    ) -> None:
-        """Remember that ``mention`` spoke at ``at``."""
-        speaker = _Speaker(at, mention, figure, gender, plural)
-        self._speakers[self._sentence(at)].append(speaker)
+    def keep(self, speaker: Speaker) -> None:
+        """Remember that somebody spoke."""
+        self._speakers[self._sentence(speaker.at)].append(speaker)
 
-    def he_or_she(self, gender: str, at: int) -> tuple[Mention, Figure | None]:
-        """The person that a pronoun of this gender (empty for any) stands for."""
-        for each in self._before(at):
+    def he_or_she(
+        self, gender: str, at: int, teller: Mention | None = None
+    ) -> tuple[Mention, Figure | None]:
+        """The person that a pronoun of this gender (empty for any) stands for.
+
+        In the words of a ``teller`` it is somebody else, who need not have spoken or have a name.
+        """
+        for each in self._spoken_of(at, teller) if teller else self._before(at):
             person = each.figure.role is Role.PERSON if each.figure else False
             unnamed = each.figure is None and each.mention == NOBODY and not each.plural
             known = each.figure.gender if each.figure else each.gender
@@ -64,9 +68,9 @@ class Memory:
                 return each.mention, each.figure
         return NOBODY, None
 
-    def it(self, at: int) -> tuple[Mention, Figure | None]:
+    def it(self, at: int, teller: Mention | None = None) -> tuple[Mention, Figure | None]:
         """The body, outlet or document that "it" stands for."""
-        for each in self._before(at):
+        for each in self._spoken_of(at, teller) if teller else self._before(at):
             if each.mention.role not in (Role.PERSON, Role.UNNAMED):
                 return each.mention, each.figure
         return Mention(None, Role.INSTITUTION), None
@@ -77,6 +81,14 @@ class Memory:
             if each.mention.role is Role.INSTITUTION and each.mention.who:
                 return each.mention, each.figure
         return None
+
+    def body_in_front(self, at: int) -> tuple[Mention, Figure | None] | None:
+        """The body that a sentence begins with, of which "an internal memo" tells."""
+        start, _ = self._sentences[self._sentence(at)]
+        first = next((each for each in self._before(at, 0) if each.at == start), None)
+        if first is None or first.mention.role is not Role.INSTITUTION:
+            return None
+        return first.mention, first.figure
 
     def they(self, at: int) -> tuple[Mention, Figure | None]:
         """People without a name, or a body that spoke last."""
@@ -90,13 +102,27 @@ class Memory:
     def _sentence(self, at: int) -> int:
         return bisect_right(self._sentences, (at, 1 << 60)) - 1
 
-    def _before(self, at: int, back: int = _SENTENCES_BACK) -> Iterator[_Speaker]:
+    def _spoken_of(self, at: int, teller: Mention) -> Iterator[Speaker]:
+        """Sentence by sentence backwards, whom the teller of a quotation may speak of in it."""
+        here = self._sentence(at)
+        for which in range(here, max(here - _SENTENCES_BACK - 1, -1), -1):
+            start, end = self._sentences[which]
+            spoke = [each for each in self._speakers[which] if each.at < at]
+            yield from (each for each in spoke if each.mention.who != teller.who)
+            if which == here:
+                continue
+            seen = (*self._gallery.seen(start, end), *self._gallery.unnamed(start, end))
+            for each in map(_named, seen):
+                if teller.who is None or each.mention.who != teller.who:
+                    yield each
+
+    def _before(self, at: int, back: int = _SENTENCES_BACK) -> Iterator[Speaker]:
         """Sentence by sentence backwards: who spoke in it, then who is named in it."""
-        objects: list[_Speaker] = []
+        objects: list[Speaker] = []
         here = self._sentence(at)
         for which in range(here, max(here - back - 1, -1), -1):
             start, end = self._sentences[which]
-            spoke = [each for each in self._speakers[which] if each.at < at]
+            spoke = [e for e in self._speakers[which] if e.at < at and not e.inside]
             seen = list(self._gallery.seen(start, min(end, at)))
             named = [_named(sight) for sight in seen if not sight.aside]
             named += [_named(sight) for sight in seen if sight.aside]
@@ -108,9 +134,9 @@ class Memory:
         yield from objects
 
 
-def _named(sight: Sight) -> _Speaker:
+def _named(sight: Sight) -> Speaker:
     figure = sight.figure
     mention = Mention(figure.name, figure.role) if figure else NOBODY
     if sight.written:
         mention = Mention(None, Role.DOCUMENT)
-    return _Speaker(sight.at, mention, figure, sight.gender, plural=False)
+    return Speaker(sight.at, mention, figure, sight.gender)

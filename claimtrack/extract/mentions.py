@@ -43,7 +43,8 @@ class NounPhrase(NamedTuple):
     def definite(self) -> bool:
         """Whether it speaks of one who is known: "the minister", "her lawyer", "Danish PM"."""
         low = self.words.lows[self.first]
-        return low not in _INDEFINITE and self.words.tags[self.first] != "U"
+        bare = self.first == self.head and self.noun != singular(self.noun)
+        return low not in _INDEFINITE and self.words.tags[self.first] != "U" and not bare
 
     @property
     def owned(self) -> bool:
@@ -153,7 +154,8 @@ def _core_end(words: Words, first: int, end: int) -> int:
     seen = False
     for at in range(first, end):
         tagged = words.tags[at]
-        if tagged == "G" and at > first and words.tags[at - 1] in "DAn":
+        named = words.tags[at - 1] == "Z" and words.tag_at(at + 1) == "n" if at > first else False
+        if tagged == "G" and at > first and (words.tags[at - 1] in "DAn" or named):
             seen = True
             continue
         if seen and (tagged in _STOPS or (tagged in _VERBAL and not words.words[at][0].isupper())):

@@ -6,7 +6,8 @@ from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end, clause_starts
 from claimtrack.extract.contents import Content
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
+from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words
 

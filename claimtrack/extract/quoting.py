@@ -3,7 +3,8 @@
 from claimtrack.extract.attribution import Attribution, Relay, attribute
 from claimtrack.extract.contents import content_after, content_before
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import phrase_after, phrase_before
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 
 _QUOTING = frozenset(["quote", "cite", "report", "record", "describe"])

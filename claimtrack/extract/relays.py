@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
 from claimtrack.extract.kinds import DOCUMENTS, singular
-from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
+from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 
@@ -13,7 +14,7 @@ _CARRIED = frozenset(
     released interviewed posted printed shared leaked read out""".split()
 )
 """Words before "by": "a letter seen by the Courier", "a log read out by Radio One"."""
-_HANDED = frozenset("leaked shown passed sent given handed supplied shared".split())
+_HANDED = frozenset("told leaked shown passed sent given handed supplied shared".split())
 _MOVED = _CARRIED | _HANDED
 _TALKS = frozenset(
     """interview interviews comments comment remarks remark statement statements conversation
@@ -95,5 +96,13 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
             first = at + 1
         elif ends[at] == attribution.cue[1] and following in ("on", "to"):
             first = at + 2
-        if first is not None and (phrase := phrase_after(words, first, asides=False)):
+        if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase
+
+
+def _named_after(words: Words, first: int) -> Phrase | None:
+    """Who stands at ``first``, without how it was carried: "Radio One broadcast"."""
+    phrase = phrase_after(words, first, asides=False)
+    if phrase is None or words.lows[phrase.end - 1] not in _CARRIED or phrase.end - first < 2:
+        return phrase
+    return Phrase(first, phrase.end - 1, (first, phrase.end - 1))

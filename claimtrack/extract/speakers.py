@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from claimtrack.extract.chains import Step
 from claimtrack.extract.designations import Designations
 from claimtrack.extract.documents import Documents
 from claimtrack.extract.gallery import Gallery
 from claimtrack.extract.grammar import Sentence
 from claimtrack.extract.kinds import singular
-from claimtrack.extract.memory import NOBODY, Memory, Mention
+from claimtrack.extract.memory import NOBODY, Memory, Mention, Speaker
 from claimtrack.extract.mentions import read_phrase
 from claimtrack.extract.naming import gender_of
 from claimtrack.extract.tagging import tag
@@ -42,19 +43,27 @@ class Cast:
         spans = [words.span(0, len(words)) for words in self._sentences]
         led = [words.lows[0] in _LEADING for words in self._sentences]
         self._memory = Memory(self._gallery, spans, led)
+        self._told: dict[Span, Mention] = {}
         self._designations = Designations(self._gallery, self._memory, Documents(told))
 
-    def resolve(self, name: Span, source: Span | None = None) -> Mention:
-        """Who the noun phrase at ``name`` stands for; ``source`` is it with its apposition."""
-        words, first, end, limit = self._locate(name, source or name)
+    def resolve(self, step: Step) -> Mention:
+        """Who the name of a step stands for; the one in whose words it stands comes before it."""
+        if step.name is None:
+            return NOBODY
+        words, first, end, limit = self._locate(step.name, step.source or step.name)
         if first >= end:
             return NOBODY
         at = words.starts[first]
         phrase = read_phrase(words, first, end, limit)
-        mention, figure = self._designations.understand(phrase, at)
+        teller = self._told.get(step.teller) if step.teller else None
+        mention, figure = self._designations.understand(phrase, at, teller)
+        self._told.setdefault(step.name, mention)
+        if step.relays and mention == NOBODY:
+            return mention
         noun = phrase.noun or words.lows[first]
         plural = noun != singular(noun) or noun in _PLURALS
-        self._memory.keep(at, mention, figure, gender_of([noun]), plural)
+        inside = step.teller is not None
+        self._memory.keep(Speaker(at, mention, figure, gender_of([noun]), plural, inside))
         return mention
 
     def learn_outlet(self, name: Span) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.kinds import kind_of
 from claimtrack.extract.sentences import split_sentences, trim
 from claimtrack.extract.verbs import FRAMES, SENSES
-from claimtrack.model import Span, Voice
+from claimtrack.model import Role, Span, Voice
 
 _MARKS = "“”\"«»„‘’'`"
 _OPENING = ("“", '"', "''", "``", "«", "„", "‘", "'")
@@ -21,6 +22,7 @@ _STATING = frozenset(
 """Verbs that state something of their noun phrase: "announced a ban on fishing at night"."""
 _MEANT = frozenset(["say", "think", "find", "talk"])
 """Senses of verbs whose noun phrase states something where it holds a number or a quotation."""
+_OWN = frozenset("his her its their my our".split())
 _MEASURED = re.compile(r"[\d“\"«]|(?<![^\W_])[‘'](?=[^\W_])")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
@@ -57,13 +59,22 @@ def _states(attribution: Attribution, text: str) -> bool:
             committing = SENSES.get(attribution.verb) in _COMMITTING and not asked
             return committing and attribution.verb not in _REFUSING
         case "phrase":
-            if attribution.verb in _STATING and words >= _PHRASE_WORDS:
+            stating = attribution.verb in _STATING or is_found_in_document(attribution, text)
+            if stating and words >= _PHRASE_WORDS:
                 return True
             meant = SENSES.get(attribution.verb) in _MEANT or "c" in FRAMES.get(
                 attribution.verb, ""
             )
             return meant and _is_measured(attribution, text)
     return False
+
+
+def is_found_in_document(attribution: Attribution, text: str) -> bool:
+    """Whether a document shows it that is not the speaker's own: "a study had found"."""
+    if attribution.name is None or SENSES.get(attribution.verb) != "find":
+        return False
+    words = text[slice(*attribution.name)].lower().split()
+    return words[0] not in _OWN and any(kind_of(word) is Role.DOCUMENT for word in words)
 
 
 def _is_measured(attribution: Attribution, text: str) -> bool:

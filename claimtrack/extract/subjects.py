@@ -1,7 +1,8 @@
 """Subjects: who does what a verb says, also where the verb has no subject of its own."""
 
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import Phrase, phrase_before
+from claimtrack.extract.phrases import Phrase
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
 

@@ -145,7 +145,8 @@ def _verb_or_noun(words: Words, at: int) -> str:
     if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
         return "V"
     agrees = (after == "T" and lemma in FRAMES and "S" in kinds) or _agrees(words, before, kinds)
-    return "V" if agrees and lead not in "VEB" and after in _VERB_BEFORE else "n"
+    follows = after in _VERB_BEFORE or (after == "v" and lead == "Z")
+    return "V" if agrees and lead not in "VEB" and follows else "n"
 
 
 def _floats(words: Words, at: int) -> bool:

@@ -1,13 +1,16 @@
 """Verbs of saying, thinking, deciding: what they give to whom, in each of their orders."""
 
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.clauses import clause_end, closes_with_cue
+from claimtrack.extract.clauses import clause_end, closes_with_cue, phrase_end
 from claimtrack.extract.contents import Content, content_after, content_before
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import Phrase, phrase_after, phrase_before
+from claimtrack.extract.kinds import kind_of
+from claimtrack.extract.phrases import Phrase, phrase_after
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FRAMES
+from claimtrack.extract.verbs import FRAMES, SENSES
+from claimtrack.model import Role
 
 _SAYS = frozenset("qs")
 _RAISES = frozenset("rn")
@@ -32,9 +35,16 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
             found = _leading_inverted(words, groups, cue)
         if found:
             return found
+    if after is None and source and SENSES[cue.lemma] == "find" and _is_document(words, source):
+        after = Content(cue.end, phrase_end(words, cue.end, groups), "phrase")
     if after is None:
         return None
     return attribute(words, cue, source, [after], f"{after.frame} after {cue.lemma}")
+
+
+def _is_document(words: Words, source: Phrase) -> bool:
+    """Whether a document is said to find something: "a study found no lead"."""
+    return any(kind_of(low) is Role.DOCUMENT for low in words.lows[slice(*source.name)])
 
 
 def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
@@ -42,6 +52,8 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
     tags = words.tags
     while at < len(tags) and tags[at] in "KRItDZnUO":
         at += 1
+    if words.lows[at + 1 : at + 2] in (["citing"], ["quoting"]) and "," in tags[at + 1 :]:
+        at = tags.index(",", at + 1)
     if at + 1 >= len(tags) or tags[at] not in ",:—.":
         return []
     if tags[at + 1] == "Q":
@@ -86,7 +98,11 @@ def _trailing(
         return None
     more = resumed(words, rest, groups)
     if before.frame != "quote":
-        if after is not None and not (after.frame == "phrase" and words.tags[cue.end] in "It"):
+        swallowed = inverted and after and after.frame == "clause" and words.tags[cue.end] != "T"
+        if swallowed and not _states(groups, before):
+            return None
+        said = after.frame == "phrase" and words.tags[cue.end] in "It" if after else True
+        if not said and not swallowed:
             return None
         if not more and not _states(groups, before):
             return None

@@ -41,7 +41,8 @@ CUE_VERBS = (
         interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight
         rejoin volunteer recite relate rue""",
     ),
-    CueVerbs("say", "qswor", "report claim allege predict estimate forecast confirm reveal"),
+    CueVerbs("say", "qswior", "claim"),
+    CueVerbs("say", "qswor", "report allege predict estimate forecast confirm reveal"),
     CueVerbs("say", "qtwor", "disclose"),
     CueVerbs("say", "qsio", "threaten promise vow pledge swear guarantee"),
     CueVerbs("say", "qtior", "propose"),

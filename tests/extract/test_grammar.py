@@ -3,7 +3,8 @@
 import pytest
 
 from claimtrack.extract.groups import find_verb_groups
-from claimtrack.extract.phrases import phrase_after, phrase_before
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tagging import tag
 from claimtrack.extract.tokens import read_words
 

@@ -47,6 +47,38 @@ CHAINS = {
         "The wall was sound, Ada Vask told the radio station Onda Brava.",
         [("Ada Vask", "person"), ("Onda Brava", "outlet")],
     ),
+    "what is told to an outlet": (
+        "Ada Vask, as told to the Harbour Post, said that the wall was sound.",
+        [("Ada Vask", "person"), ("Harbour Post", "outlet")],
+    ),
+    "an interview with television": (
+        "Ada Vask said in an interview with state television broadcast on Monday that it did hold.",
+        [("Ada Vask", "person"), ("state television", "outlet")],
+    ),
+    "a person who said it in an e-mail": (
+        "In an e-mail quoted by the Harbour Post, Ada Vask wrote that the wall was sound.",
+        [("Ada Vask", "person"), ("Harbour Post", "outlet")],
+    ),
+    "an agency by its noun": (
+        "The wall was sound, Ada Vask wrote on social media, the agency Tolpress reported.",
+        [("Ada Vask", "person"), ("Tolpress", "outlet")],
+    ),
+    "those who heard it": (
+        "Ada Vask told the council that the wall was sound, two people who were there said.",
+        [("Ada Vask", "person"), (None, "unnamed")],
+    ),
+    "a diplomat who told an outlet": (
+        "Ada Vask believes that the wall was sound, a friend told the Harbour Post.",
+        [("Ada Vask", "person"), (None, "unnamed"), ("Harbour Post", "outlet")],
+    ),
+    "images that somebody has reviewed": (
+        "Images reviewed by the group WallWatch show smoke over the wall, Ada Vask said.",
+        [(None, "document"), ("Ada Vask", "person")],
+    ),
+    "an outlet in the middle": (
+        "The wall, which, the paper The Bridge reported, citing a mason, will fall in May, leaks.",
+        [(None, "unnamed"), ("The Bridge", "outlet")],
+    ),
     "an outlet's report is the outlet": (
         "A report by the website Harbour Watch said that the wall was sound.",
         [("Harbour Watch", "outlet")],
@@ -79,3 +111,20 @@ def test_the_article_s_own_outlet_is_never_a_hop(claims, source):
 def test_an_outlet_named_twice_is_one_hop(claims):
     text = "The wall was sound, Ada Vask told Radio Tolmar, the station reported."
     assert [hop.who for hop in claims(text)[0].chain] == ["Ada Vask", "Radio Tolmar"]
+
+
+def test_who_was_quoted_as_saying_it_was_quoted_by_the_outlet_before(claims):
+    text = (
+        "The Harbour Post reported that the wall leaks, citing a mason.\n"
+        "“We saw it,” he was quoted as saying."
+    )
+    assert [hop.who for hop in claims(text)[-1].chain][1:] == ["Harbour Post"]
+
+
+def test_another_report_does_not_come_through_the_outlet_of_the_first(claims):
+    text = (
+        "A report published by the Harbour Post says the wall was sound. "
+        "That report, by the Coastal Trust, says that it was weak. "
+        "A report by the town says that it fell down."
+    )
+    assert [len(claim.chain) for claim in claims(text)] == [2, 1, 1]

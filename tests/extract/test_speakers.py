@@ -171,3 +171,65 @@ def test_a_surname_that_two_bear_is_the_one_named_last(speakers):
 def test_several_are_not_the_one_who_is_called_so(speakers):
     text = "The candidate, Tilda Roe, left. The candidates of both parties said the quay was shut."
     assert speakers(text)[-1] == (None, "unnamed")
+
+
+SPEAKERS_OF_A_SENTENCE = {
+    "named only afterwards": (
+        "An engineer at the dam has said that the wall leaks. The engineer, Mara Quill, is ill.",
+        "Mara Quill",
+    ),
+    "a doctor of somebody": (
+        "The doctor of the champion Ivo Sant has left. His doctor, Mara Quill, is ill. "
+        "The doctor has said that the wall leaks.",
+        "Mara Quill",
+    ),
+    "the president, not the leader": (
+        "It will rain, President Mara Quill had said in a speech. Opposition leader Ivo Sant "
+        "stayed at home. The president has said that the wall leaks.",
+        "Mara Quill",
+    ),
+    "a club behind an adjective": (
+        "The Norwegian motoring club has said that the wall leaks.",
+        "Norwegian motoring club",
+    ),
+    "its own survey": (
+        "The Tarn Union, citing its own survey, says that the wall leaks.",
+        "Tarn Union",
+    ),
+    "an internal memo": (
+        "Orvik Ltd does not trust the wall, according to an internal memo.",
+        "Orvik Ltd",
+    ),
+    "a draft of somebody's plan": (
+        "A draft of the Tarn Union's plan says that the wall leaks.",
+        "Tarn Union",
+    ),
+    "a meeting of somebody": (
+        "The wall leaks badly, a meeting of the Tarn Union heard on Monday.",
+        "Tarn Union",
+    ),
+    "a ministry of something": (
+        "The ministry of fisheries has said that the wall leaks.",
+        "ministry of fisheries",
+    ),
+    "a pupil and her age": (
+        "“The wall leaks badly,” one pupil, Petra, nine, said.",
+        "Petra",
+    ),
+    "a woman whose trade tells nothing": (
+        "Speaking on behalf of the town, the lawyer Mara Quill said that it was over. "
+        "“The wall leaks badly,” she said on Monday.",
+        "Mara Quill",
+    ),
+    "an aside with a date": (
+        "A review by the Tarn Union, completed on Nov. 12, 2031 and kept, says the wall is old.",
+        "Tarn Union",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"), SPEAKERS_OF_A_SENTENCE.values(), ids=SPEAKERS_OF_A_SENTENCE
+)
+def test_who_speaks_is_told_by_the_words_around(speakers, text, who):
+    assert [name for name, _ in speakers(text)][-1] == who

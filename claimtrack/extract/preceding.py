@@ -1,0 +1,201 @@
+"""Subjects' phrases: the noun phrase before a place, past asides, adverbs and relative clauses."""
+
+from claimtrack.extract.kinds import kind_of
+from claimtrack.extract.phrases import Phrase
+from claimtrack.extract.tokens import Words
+from claimtrack.model import Role
+
+_INSIDE = frozenset("of for in at from on with to against between by near under".split())
+"""Prepositions that join noun phrases into one."""
+_LOOSE_ASIDES = "GEItS"
+"""What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
+_REDUCED = frozenset(
+    """briefed based involved named employed stationed leaked shown passed sent given handed
+    released published received obtained completed""".split()
+)
+"""Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
+_PARTS = frozenset(["some", "many", "all", "most"])
+_LINKING = frozenset("close familiar loyal opposed aware briefed involved".split())
+"""Adjectives that join a noun to what follows: "sources close to the talks"."""
+_AGENTS = frozenset("by with from on to in at for".split())
+_FINITE = frozenset("VXM")
+_TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
+_POINTING = frozenset("this last next that earlier one".split())
+_RELATIVES = frozenset("who which whoever whatever what".split())
+_NOMINAL = frozenset("nZU")
+_RELATIVE_REACH = 10
+_REACH = 40
+"""How many words an apposition or relative clause may take up between a name and its verb."""
+
+
+def phrase_before(words: Words, end: int) -> Phrase | None:
+    """The noun phrase that ends before word ``end``, with what stands in apposition.
+
+    Adverbs and days between it and the verb are passed over ("The mayor on Friday said").
+    """
+    tags = words.tags
+    while end and (passed := _passed_over(words, end)):
+        end -= passed
+    if end and words.lows[end - 1] in _REDUCED:  # "figures released on Monday show"
+        end -= 1
+    if not end:
+        return None
+    if tags[end - 1] in ",)—":
+        opened = _aside_start(words, end - 1)
+        name = _named_before(words, opened) if opened else None
+        if opened is None or name is None:
+            return None
+        told = tags[opened + 1] not in _LOOSE_ASIDES or words.lows[opened + 1] == "by"
+        return Phrase(name.first, end if told else name.end, name.name)
+    name = _plain_before(words, end)
+    return _with_loose_apposition(words, _past_relative(words, name)) if name else None
+
+
+def _passed_over(words: Words, end: int) -> int:
+    """How many words before ``end`` stand between a subject and its verb as an adverb does."""
+    tags, low = words.tags, words.lows[end - 1]
+    if tags[end - 1] == "O":
+        return int(low.endswith(("self", "selves")))
+    if low in _TIMES and end > 2 and words.lows[end - 2] in _POINTING:
+        return 2
+    if low in ("all", "both", "each") and end > 1 and tags[end - 2] in _NOMINAL:
+        return 1
+    after = words.tag_at(end)
+    in_date = tags[end - 1] in "U," and after in ("K", "U") and "K" in tags[end - 2 : end + 1]
+    on_day = in_date or (tags[end - 1] == "I" and after == "K")
+    return int(on_day or tags[end - 1] in "RK")
+
+
+def _named_before(words: Words, end: int) -> Phrase | None:
+    """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
+    phrase = _plain_before(words, end)
+    if phrase and words.tags[end : end + 3] == [",", "U", ","]:
+        return _with_noun(words, phrase)
+    for _ in range(0 if words.tag_at(end + 1) == "Z" else 2):
+        if phrase is None or "Z" in words.tags[phrase.first : phrase.end]:
+            break
+        if not phrase.first or words.tags[phrase.first - 1] != ",":
+            break
+        further = _plain_before(words, phrase.first - 1)
+        if further is None or "Z" not in words.tags[further.first : further.end]:
+            break
+        phrase = further
+    return phrase
+
+
+def _past_relative(words: Words, phrase: Phrase) -> Phrase:
+    """ "People who were in the room said": the head stands before its relative clause."""
+    for at in range(phrase.first - 1, max(phrase.first - _RELATIVE_REACH, 1), -1):
+        if words.tags[at] in ",;:QTCS—":
+            break
+        if words.lows[at] == "who" and not _FINITE.isdisjoint(words.tags[at + 1 : phrase.first]):
+            head = _plain_before(words, at)
+            return Phrase(head.first, phrase.end, head.name) if head else phrase
+    return phrase
+
+
+def _with_noun(words: Words, name: Phrase) -> Phrase:
+    """ "One pupil, Alfie, nine, said": the noun before a name that its age follows."""
+    if not name.first or words.tags[name.first - 1] != ",":
+        return name
+    noun = _plain_before(words, name.first - 1)
+    if noun is None or kind_of(words.lows[noun.end - 1]) is not Role.UNNAMED:
+        return name
+    alone = noun.first == 0 or words.tags[noun.first - 1] in 'Q,"'
+    return Phrase(noun.first, name.end, noun.name) if alone else name
+
+
+def _with_loose_apposition(words: Words, phrase: Phrase) -> Phrase:
+    """ "Smith, a member of the board said": an apposition whose second comma is missing."""
+    first = phrase.first
+    if first < 2 or words.lows[first] not in ("a", "an") or words.tags[first - 1] != ",":
+        return phrase
+    name = _plain_before(words, first - 1)
+    if name is None or words.tags[name.first] != "Z":
+        return phrase
+    return Phrase(name.first, phrase.end, name.name)
+
+
+def _aside_start(words: Words, close: int) -> int | None:
+    """Where the apposition, relative clause or bracket that ends at ``close`` begins."""
+    tags = words.tags
+    mark = {")": "("}.get(tags[close], tags[close])
+    for at in range(close - 1, max(close - _REACH, 0), -1):
+        if tags[at] == mark and at > 0 and tags[at - 1] in 'nZP)U"' and not _in_date(tags, at):
+            return at
+        if tags[at] in ("Q", ";", ":"):
+            return None
+    return None
+
+
+def _in_date(tags: list[str], comma: int) -> bool:
+    """Whether a comma stands inside a date: "Nov. 12, 2032"."""
+    return tags[comma - 1 : comma + 2] == ["U", ",", "U"] and "K" in tags[max(comma - 3, 0) : comma]
+
+
+def _plain_before(words: Words, end: int) -> Phrase | None:
+    tags = words.tags
+    if end and tags[end - 1] == ")":
+        opened = _aside_start(words, end - 1)
+        name = _plain_before(words, opened) if opened else None
+        return name and Phrase(name.first, end, name.name)
+    if end and tags[end - 1] in "PWOT":
+        if tags[end - 1] == "O" or (tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES):
+            return None
+        return Phrase(end - 1, end, _antecedent(words, end - 1) or (end - 1, end))
+    if end and tags[end - 1] == "D":
+        return Phrase(end - 1, end, (end - 1, end))
+    at, nominal = end, False
+    while at and (step := _step_left(words, at, end)):
+        at -= step
+        nominal = nominal or tags[at] in _NOMINAL
+    while at < end and tags[at] in "I'RC":
+        at += 1
+    if not nominal or at == end:
+        return None
+    return _past_reduced(words, Phrase(at, end, (at, end)))
+
+
+def _antecedent(words: Words, pronoun: int) -> tuple[int, int] | None:
+    """What "who", "which" or "that" refers to: the phrase before it."""
+    if words.tags[pronoun] not in "WT":
+        return None
+    end = pronoun - (pronoun > 0 and words.tags[pronoun - 1] == ",")
+    found = _plain_before(words, end)
+    return found.name if found else None
+
+
+def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
+    """ "A letter seen by the Courier says": the head stands before the participle."""
+    first, tags = phrase.first, words.tags
+    if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
+        return phrase
+    if words.lows[first - 1] != "by" and words.lows[first - 2] not in _REDUCED:
+        return phrase
+    head = _plain_before(words, first - 2)
+    return Phrase(head.first, phrase.end, head.name) if head else phrase
+
+
+def _step_left(words: Words, at: int, end: int) -> int:
+    """How many words further left the phrase goes; 0 where it begins."""
+    tags, left = words.tags, words.tags[at - 1]
+    inner = tags[at] if at < end else ""
+    if left == "n" and words.words[at : at + 1] == ["The"]:
+        return 1  # "the newspaper The Ledger"
+    if left in "nZUA'" or left == '"':
+        return 0 if inner and inner in "DP" and left in "nZUA" else 1
+    if words.lows[at - 1] in _LINKING and inner and inner in "It":
+        return 1 if at > 1 and tags[at - 2] in _NOMINAL else 0
+    if left in "GE":
+        return 1 if inner and inner in "nZA" and at > 1 and tags[at - 2] in "DA'CZ" else 0
+    if left == "D":
+        joined = words.lows[at - 1] in ("all", "both", "half") or words.lows[at : at + 1] == ["own"]
+        return 0 if inner == "D" and not joined else 1
+    if not inner or at < 2:
+        return 0
+    before = tags[at - 2]
+    if (left == "I" and words.lows[at - 1] in _INSIDE) or left == "t":
+        return int(before in 'nZU"' or words.lows[at - 2] in _LINKING | _PARTS)
+    if left == "C" and words.lows[at - 1] in ("and", "&", "or"):
+        return 1 if before in "nZ" else 0
+    return 1 if left == "K" and before in "DI" and inner not in "DP" else 0
