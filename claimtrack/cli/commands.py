@@ -16,6 +16,7 @@ _FILES = {
     "names": ["tags", "queries"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
+    "consequences": ["consequences"],
     "export": ["export"],
     "keep": ["check", "backup", "restore"],
 }

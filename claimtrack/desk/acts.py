@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
-from claimtrack.desk import cuts, edits
+from claimtrack.desk import consequences, cuts, edits
 from claimtrack.desk.days import day_meant
 from claimtrack.desk.history import History
 from claimtrack.desk.missed import missed
@@ -98,6 +98,9 @@ class Acts(ABC):
     ) -> Act | None:
         """Append a review: a verdict that decides, or only a note and evidence.
 
+        When claims turn out false, misleading or outdated, what leans on them and is decided
+        has to be looked at again. That belongs to the same act, and goes with it.
+
         Raises:
             NotAllowed: it says nothing, or a piece of evidence lies nowhere.
         """
@@ -106,9 +109,18 @@ class Acts(ABC):
             at=self._clock(),
             verdict=verdict,
             note=note,
-            evidence=tuple(evidence),
+            evidence=tuple(consequences.located(piece, self.store) for piece in evidence),
         )
-        return self._history.act(seen, verdict or "noted", edits.review(review))
+        edit = edits.review(review)
+        if verdict not in consequences.UNDERMINING:
+            return self._history.act(seen, verdict or "noted", edit)
+        with self.store.change():
+            reasons = consequences.reasons(seen, verdict, self.store)
+            leaning = [claim for each in reasons if (claim := self.store.claim(each))]
+            again = {each: edits.recheck(why) for each, why in reasons.items()}
+            return self._history.act(
+                [*seen, *leaning], verdict, lambda claim: again.get(claim.id, edit)(claim)
+            )
 
     def rate(self, seen: Sequence[Claim], credibility: int) -> Act | None:
         """Rate claims in the Admiralty code, 1 (confirmed) to 6 (cannot be judged).

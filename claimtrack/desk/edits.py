@@ -17,7 +17,7 @@ def accept(claim: Claim) -> Claim:
     """Track a claim; one that is decided stays decided, and needs no other look."""
     if claim.state is State.DECIDED:
         return replace(claim, recheck=())
-    return replace(claim, state=State.TRACKED, until=None)
+    return replace(claim, state=State.TRACKED, until=None, recheck=())
 
 
 def reject(claim: Claim) -> Claim:
@@ -53,6 +53,15 @@ def review(review: Review) -> Edit:
         return replace(
             reviewed, state=State.DECIDED, verdict=review.verdict, until=None, recheck=()
         )
+
+    return edit
+
+
+def recheck(reasons: Sequence[str]) -> Edit:
+    """Say why a claim has to be looked at again, each reason once."""
+
+    def edit(claim: Claim) -> Claim:
+        return replace(claim, recheck=tuple(dict.fromkeys((*claim.recheck, *reasons))))
 
     return edit
 

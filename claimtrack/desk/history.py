@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from claimtrack.desk.edits import Edit
+from claimtrack.desk.steps import eased, stepped
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import Act, Change, Claim, Source, Subject
 from claimtrack.store.base import Changes, Store
-from claimtrack.store.documents import applied, changed, claim_of, fields
+from claimtrack.store.documents import applied, changed, claim_of
 
 Cast = Callable[[Sequence[Claim]], Iterable[Claim]]
 """What becomes of some claims: a claim of a new id comes to them, one left out is taken away."""
@@ -45,13 +46,13 @@ class History:
                 if self._store.claim(new):
                     raise NotAllowed(f"claim {new} is there already: nothing was changed")
             steps = tuple(
-                _step(each, before.get(each), after.get(each))
+                stepped(each, before.get(each), after.get(each))
                 for each in before | after
                 if before.get(each) != after.get(each)
             )
             if not steps:
                 return None
-            self._write(changes, ((step.id, after.get(step.id)) for step in steps))
+            self._write(changes, ((each.id, after.get(each.id)) for each in steps))
             return self._log(changes, self._next(label, steps))
 
     def weigh(self, source: Source, label: str) -> Act | None:
@@ -82,7 +83,7 @@ class History:
             if done is None:
                 raise NotAllowed(f"nothing to undo for {self._by}")
             steps = tuple(
-                replace(step, before=step.after, after=step.before) for step in done.changes
+                replace(each, before=each.after, after=each.before) for each in done.changes
             )
             undo = replace(self._next(f"undid: {done.label}", steps), undoes=done.number)
             return self._repeat(changes, undo)
@@ -93,9 +94,8 @@ class History:
             undone = last_undone(self._store.acts(), self._by)
             if undone is None:
                 raise NotAllowed(f"nothing to redo for {self._by}")
-            redo = replace(
-                self._next(f"redid: {undone.label}", undone.changes), redoes=undone.number
-            )
+            steps = undone.changes
+            redo = replace(self._next(f"redid: {undone.label}", steps), redoes=undone.number)
             return self._repeat(changes, redo)
 
     def _next(self, label: str, steps: tuple[Change, ...]) -> Act:
@@ -107,6 +107,8 @@ class History:
         return act
 
     def _repeat(self, changes: Changes, act: Act) -> Act:
+        standing = [self._store.claim(each.id) for each in act.changes]
+        act = replace(act, changes=eased(act.changes, standing))
         claims = [step for step in act.changes if step.subject is Subject.CLAIM]
         self._write(changes, [(step.id, self._stepped(step)) for step in claims])
         for step in act.changes:
@@ -197,12 +199,3 @@ def _newest_first(acts: Sequence[Act], by: str) -> Iterator[Act]:
 def _target(act: Act) -> int | None:
     """The act that this one takes back or does again."""
     return act.redoes if act.undoes is None else act.undoes
-
-
-def _step(id: str, before: Claim | None, after: Claim | None) -> Change:
-    if before and after:
-        old, new = changed(before, after)
-        return Change(id=id, before=old, after=new)
-    return Change(
-        id=id, before=fields(before) if before else {}, after=fields(after) if after else {}
-    )

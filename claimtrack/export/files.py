@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model.article import sha256
 
 
 def encode(document: dict[str, Any]) -> str:
@@ -15,8 +16,10 @@ def encode(document: dict[str, Any]) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
 
 
-def write(document: dict[str, Any], path: Path) -> None:
+def write(document: dict[str, Any], path: Path) -> str:
     """Put the document where ``path`` says, in place of what was there, in one step.
+
+    Returns the SHA-256 of the file's bytes, in hexadecimal.
 
     Raises:
         ClaimtrackError: it could not be written; what was there before is untouched.
@@ -29,6 +32,7 @@ def write(document: dict[str, Any], path: Path) -> None:
     except OSError as error:
         reason = error.strerror or error
         raise ClaimtrackError(f"cannot write {path}: {reason}; name another file with -o") from None
+    return sha256(text)
 
 
 def _replace(path: Path, text: str) -> None:
