@@ -2,7 +2,6 @@
 
 import atexit
 import gc
-import os
 import sys
 from typing import NoReturn
 
@@ -10,7 +9,7 @@ import click
 
 from claimtrack import __version__
 from claimtrack.cli.commands import Commands
-from claimtrack.cli.output import err
+from claimtrack.cli.output import NotPrinted, begin, end, err, flush
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import ClaimtrackError
 
@@ -68,17 +67,17 @@ def main() -> NoReturn:
     """Run claimtrack; the exit status is 0 all well, 1 something failed, 2 a wrong call."""
     gc.set_threshold(_NEW_OBJECTS)
     atexit.register(gc.freeze)  # all that is left ends with the process, cycles or none
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    begin()
     sys.exit(_run())
 
 
 def _run() -> int:
     try:
         status = claimtrack.main(prog_name="claimtrack", standalone_mode=False)
-        sys.stdout.flush()
+        flush()
     except ClaimtrackError as error:
+        if isinstance(error, NotPrinted):
+            end()
         err(f"claimtrack: {error}")
         return 1
     except click.UsageError as error:
@@ -88,17 +87,12 @@ def _run() -> int:
     except (click.exceptions.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
-        _close_quietly()
+        end()
         return 0
     except Exception as error:
         err(_fault(error))
         return _FAULT
     return status if isinstance(status, int) else 0
-
-
-def _close_quietly() -> None:
-    """The reader of the pipe is gone: leave nothing for the interpreter to complain about."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fault(error: Exception) -> str:

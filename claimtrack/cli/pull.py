@@ -1,5 +1,6 @@
 """claimtrack pull: articles in, their claims kept; claimtrack extract: only looked at."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -87,8 +88,26 @@ def _runner(jobs: int) -> Iterator[Run]:
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_leave_with_parent) as pool:
         yield pool.map
+
+
+def _leave_with_parent() -> None:
+    """End this process when the one that started it is killed.
+
+    Else it would wait for work for ever, and keep a lock that was held at that moment.
+    """
+    from multiprocessing import parent_process
+    from threading import Thread
+
+    parent = parent_process()
+    assert parent is not None
+
+    def leave() -> None:
+        parent.join()
+        os._exit(1)
+
+    Thread(target=leave, daemon=True).start()
 
 
 def _shown(found: Iterable[Found | Failed], total: int) -> Iterator[Found | Failed]:

@@ -7,9 +7,10 @@ from shutil import get_terminal_size
 import click
 
 from claimtrack import wording
-from claimtrack.cli.output import out, out_json, out_labelled
+from claimtrack.cli.output import err, out, out_json, out_labelled
 from claimtrack.cli.workplace import Workplace
 from claimtrack.desk import Desk
+from claimtrack.errors import StoreError
 from claimtrack.model import Claim, Order, Query
 
 
@@ -28,7 +29,10 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
     Keys: state verdict tag source speaker story voice said before due cites has is.
     """
     desk = workplace.desk()
-    desk.wake()
+    try:
+        desk.wake()
+    except StoreError as error:  # what cannot be written can be read
+        err(f"claimtrack list: {error}")
     asked = Query.parse(" ".join(query))
     if as_json:
         out_json(list(desk.claims(asked, Order.WORTH)))

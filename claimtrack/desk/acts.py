@@ -73,9 +73,14 @@ class Acts(ABC):
 
         It is nobody's act, so that no reviewer's undo puts them back to sleep.
         """
+        if not self._due():
+            return None
+        with self.store.change():  # somebody else may have woken them since
+            return self._of_itself.act(self._due(), "woken", edits.wake)
+
+    def _due(self) -> Sequence[Claim]:
         today, snoozed = self._today(), self.store.claims(Query.parse("state:snoozed"))
-        due = [claim for claim in snoozed if claim.until is None or claim.until <= today]
-        return self._of_itself.act(due, "woken", edits.wake) if due else None
+        return [claim for claim in snoozed if claim.until is None or claim.until <= today]
 
     def day_meant(self, typed: str) -> date:
         """The day that ``3`` or ``3d`` (days), ``2w`` (weeks) or a written date means today.

@@ -52,8 +52,9 @@ def restore(folder: Path, file: Path) -> Restored:
         lock = Lock.beside(path)
         with lock.exclusive():
             kept, generation = _keep_beside(folder), max(journals_of(path), default=0) + 1
-            after = found.meta.after
-            fold(path, tables, Meta(FORMAT, generation, found.meta.commits, after))
+            meta = Meta(FORMAT, generation, found.meta.commits, found.meta.after)
+            with told(path, "written", f"what was there is kept in {kept or folder}"):
+                fold(path, tables, meta)
             lock.note(Place(0, BEGINNING).noted())  # what came after the backup is not missed
         lock.close()
     return Restored(count(tables), kept)

@@ -22,8 +22,8 @@ def make_folder(folder: Path) -> None:
 
 
 @contextmanager
-def told(path: Path, done: str) -> Iterator[None]:
-    """Tell a person in one line why a file cannot be read or written.
+def told(path: Path, done: str, left: str = "nothing was changed") -> Iterator[None]:
+    """Tell a person in one line why a file cannot be read or written, and how things are left.
 
     Raises:
         StoreError: in the place of any error of the operating system.
@@ -31,13 +31,13 @@ def told(path: Path, done: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise refusal(path, done, error) from None
+        raise refusal(path, done, error, left) from None
 
 
-def refusal(path: Path, done: str, error: OSError) -> StoreError:
+def refusal(path: Path, done: str, error: OSError, left: str = "nothing was changed") -> StoreError:
     """The line that tells why a file cannot be read or written."""
     why = error.strerror or str(error)
-    return StoreError(f"{path} cannot be {done} ({why}): nothing was changed")
+    return StoreError(f"{path} cannot be {done} ({why}): {left}")
 
 
 class NotSynced(OSError):
@@ -95,10 +95,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     Raises:
         OSError: what was there before is still there.
+        NotSynced: or the new one is, as long as the machine runs.
     """
     passing = path.with_name(path.name + ".tmp")
+    passing.unlink(missing_ok=True)  # an accident left it, or it leads to somebody's file
     try:
-        with open(passing, "wb", buffering=1 << 20, opener=private) as file:
+        with open(passing, "xb", buffering=1 << 20, opener=private) as file:
             yield file
             file.flush()
             sync(file.fileno())
@@ -122,3 +124,12 @@ def append(path: Path, data: bytes) -> None:
 def private(path: str, flags: int) -> int:
     """Open a file; where it is made, only its owner may read and write it."""
     return os.open(path, flags, mode=0o600)
+
+
+def read_at(fd: int, size: int, at: int) -> bytes:
+    """So many bytes from a place on, fewer where the file ends; one ``pread`` may stop at 2 GB."""
+    parts = []
+    while size > 0 and (part := os.pread(fd, size, at)):
+        parts.append(part)
+        size, at = size - len(part), at + len(part)
+    return b"".join(parts)

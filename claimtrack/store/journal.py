@@ -3,12 +3,21 @@
 import errno
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from claimtrack.errors import StoreDamaged
 from claimtrack.store import snapshot
 from claimtrack.store.commits import Commit, Damage, Op, Place, commits, line_of
-from claimtrack.store.files import NotSynced, append, private, replacing, sync, sync_folder
+from claimtrack.store.files import (
+    NotSynced,
+    append,
+    private,
+    read_at,
+    replacing,
+    sync,
+    sync_folder,
+)
 from claimtrack.store.snapshot import REPAIR, Meta
 from claimtrack.store.tables import Tables
 
@@ -132,7 +141,7 @@ class Journal:
         end = self._end()
         if end < self.size:
             raise StoreDamaged(f"{self.path} was cut short after it was read; {REPAIR}")
-        data = os.pread(self._open(), end - self.size, self.size)
+        data = read_at(self._open(), end - self.size, self.size)
         return data[: len(data.rstrip(b"\n")) + 1]
 
     def close(self) -> None:
@@ -147,12 +156,12 @@ class Journal:
     def _open(self, *, writing: bool = False) -> int:
         if self._fd is not None and (self._writable or not writing):
             return self._fd
+        if writing:
+            sync_folder(self.path.parent)  # whoever began this journal may not have come so far
         try:
             fd = os.open(self.path, os.O_RDWR if writing else os.O_RDONLY)
         except FileNotFoundError:
             raise StoreDamaged(f"{self.path} is missing; {REPAIR}") from None
-        if writing:
-            sync_folder(self.path.parent)  # whoever began this journal may not have come so far
         self.close()
         self._fd, self._writable = fd, writing
         return fd
@@ -160,7 +169,7 @@ class Journal:
     def _set_aside(self, fd: int) -> None:
         """Keep what is no whole change in a file beside, and cut it off."""
         if self.loose:
-            append(self.aside, os.pread(fd, self.loose, self.size))
+            append(self.aside, read_at(fd, self.loose, self.size))
             self._cut(fd)
 
     def _cut(self, fd: int) -> None:
@@ -187,7 +196,8 @@ def fold(path: Path, tables: Tables, meta: Meta) -> str:
         Journal.begin(journal_path(path, meta.generation), Place(meta.commits, seal))
     for generation, journal in journals_of(path).items():
         if generation != meta.generation:
-            journal.unlink(missing_ok=True)
+            with suppress(OSError):  # the next fold takes it along
+                journal.unlink()
     return seal
 
 

@@ -59,8 +59,13 @@ class Ledger:
     # Reading
 
     def stale(self) -> bool:
-        """Whether others have written since; two looks at the disk, no lock."""
-        grown = self._journal is not None and self._journal.grown()
+        """Whether others have written since; two looks at the disk, no lock.
+
+        Raises:
+            StoreError: the disk is gone.
+        """
+        with told(self.path, "read"):
+            grown = self._journal is not None and self._journal.grown()
         return grown or self._stamp != stamp(self.path)
 
     @contextmanager
@@ -98,7 +103,11 @@ class Ledger:
         return tables
 
     def follow(self) -> list[Commit] | None:
-        """The changes that others made since; ``None`` where all has to be read anew."""
+        """The changes that others made since; ``None`` where all has to be read anew.
+
+        Raises:
+            StoreError: what is there cannot be read.
+        """
         try:
             commits = self._journal.unread() if self._journal else []
             stamped = stamp(self.path)

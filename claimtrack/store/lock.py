@@ -10,7 +10,7 @@ from time import monotonic, sleep
 
 from claimtrack.display import show
 from claimtrack.errors import StoreError
-from claimtrack.store.files import make_folder, told
+from claimtrack.store.files import make_folder, private, told
 
 SILENT_WAIT = 3.0
 """Seconds until a person is told who is waited for; a change takes milliseconds."""
@@ -45,10 +45,6 @@ class Lock:
         Raises:
             StoreError: the lock cannot be had.
         """
-        if self._fd is None:
-            for flags in (os.O_RDWR, os.O_RDONLY):
-                with suppress(OSError):
-                    self._open(flags)
         with self._locked(fcntl.LOCK_SH):
             yield
 
@@ -59,24 +55,21 @@ class Lock:
         Raises:
             StoreError: the lock cannot be had.
         """
-        if self._fd is None:
-            with told(self._path, "written"):
-                make_folder(self._path.parent)
-                self._open(os.O_RDWR | os.O_CREAT)
         with self._locked(fcntl.LOCK_EX):
             yield
 
     def note(self, line: str) -> None:
         """Leave a line of constant length in the lock file: a hint, neither synced nor sure."""
         with suppress(OSError):
-            os.pwrite(self._fd or -1, line.encode(), 0)
+            os.pwrite(-1 if self._fd is None else self._fd, line.encode(), 0)
 
     def noted(self) -> str:
         """The line that was left last; empty if none can be read."""
         try:
-            return os.pread(self._fd or -1, 200, 0).decode("ascii", "replace")
+            noted = os.pread(-1 if self._fd is None else self._fd, 200, 0)
         except OSError:
             return ""
+        return noted.decode("ascii", "replace")
 
     def close(self) -> None:
         """Let go of the lock file."""
@@ -87,23 +80,47 @@ class Lock:
     def __del__(self) -> None:
         self.close()
 
-    def _open(self, flags: int) -> None:
-        if self._fd is None:
-            self._fd = os.open(self._path, flags, mode=0o600)
-
     @contextmanager
     def _locked(self, how: int) -> Iterator[None]:
         with self._threads:
-            if self._held or self._fd is None:
+            if self._held:
                 yield
                 return
-            self._wait(self._fd, how)
-            self._held = True
+            self._held = self._take(how)
             try:
                 yield
             finally:
                 self._held = False
-                fcntl.flock(self._fd, fcntl.LOCK_UN)
+                if self._fd is not None:
+                    fcntl.flock(self._fd, fcntl.LOCK_UN)
+
+    def _take(self, how: int) -> bool:
+        """Lock the file that stands at the path: one that was taken away keeps nobody out."""
+        while (fd := self._opened(how)) is not None:
+            with told(self._path, "locked"):
+                self._wait(fd, how)
+                if self._stands(fd):
+                    return True
+            self.close()
+        return False
+
+    def _opened(self, how: int) -> int | None:
+        """The lock file, which a writer makes and a reader does without."""
+        if self._fd is None and how == fcntl.LOCK_EX:
+            with told(self._path, "written"):
+                make_folder(self._path.parent)
+                self._fd = private(str(self._path), os.O_RDWR | os.O_CREAT)
+        for flags in (os.O_RDWR, os.O_RDONLY):
+            if self._fd is None:
+                with suppress(OSError):
+                    self._fd = os.open(self._path, flags)
+        return self._fd
+
+    def _stands(self, fd: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(fd), os.stat(self._path))  # noqa: PTH116 - quicker
+        except FileNotFoundError:
+            return False
 
     def _wait(self, fd: int, how: int) -> None:
         """Take the lock as soon as it is free, and tell a person if that is long in coming.

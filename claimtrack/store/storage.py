@@ -137,10 +137,11 @@ class JournalStorage(Storage):
             yield
 
     def _catch_up(self) -> None:
-        commits = self._ledger.follow()
-        if commits is None:
-            self._load()
-            return
+        with told(self._ledger.path, "read"):
+            commits = self._ledger.follow()
+            if commits is None:
+                self._load()
+                return
         for commit in commits:
             for op in commit.ops:
                 do(self.tables, op)

@@ -82,3 +82,34 @@ def test_a_pipe_that_closes_early_is_no_error(story: Path, tmp_path: Path) -> No
         assert listing.stderr is not None
         listing.stdout.close()
         assert listing.stderr.read() == b""
+
+
+def shell(story: Path, tmp_path: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """What a shell says to a command line, on a store with the claims of the story."""
+    claimtrack = f"{sys.executable} -m claimtrack --store {tmp_path / 'claims'}"
+    subprocess.run(f"{claimtrack} pull {story}", shell=True, check=True, capture_output=True)
+    whole = f'claimtrack() {{ {claimtrack} "$@"; }}; {command}'
+    return subprocess.run(["sh", "-c", whole], capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_where_the_output_is_full_it_is_told_and_what_was_done_is_kept(
+    story: Path, tmp_path: Path
+) -> None:
+    answer = shell(
+        story, tmp_path, "claimtrack tag $(claimtrack list | head -c 8) ferry >/dev/full"
+    )
+    assert answer.returncode == 1
+    assert answer.stderr == (
+        "claimtrack: the output cannot be written (No space left on device): "
+        '"claimtrack log" shows what was done\n'
+    )
+    assert "tagged +ferry" in shell(story, tmp_path, "claimtrack log").stdout
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_where_nobody_listens_it_does_the_same(story: Path, tmp_path: Path, closed: str) -> None:
+    answer = shell(story, tmp_path, f"claimtrack tag $(claimtrack list | head -c 8) ferry {closed}")
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "tagged +ferry" in shell(story, tmp_path, "claimtrack log").stdout
+    assert "all well" in shell(story, tmp_path, "claimtrack check").stdout

@@ -1,6 +1,9 @@
 """claimtrack pull, as typed."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,6 +60,26 @@ def test_several_processes_find_the_same_claims(
     monkeypatch.setenv("CLAIMTRACK_STORE", str(tmp_path / "other"))
     assert run("pull", "--jobs", "2", SAMPLE).status == 0
     assert json.loads(run("list", "--json").out) == json.loads(alone)
+
+
+def test_when_a_pull_is_killed_its_processes_end_too_and_the_store_is_free(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(200):
+        text = STORY.replace("/ferry", f"/ferry/{number}")
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    claimtrack = [sys.executable, "-m", "claimtrack", "--store", str(tmp_path / "claims")]
+    pull = subprocess.Popen(
+        [*claimtrack, "pull", "--jobs", "2", str(folder)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )
+    assert pull.stdout is not None
+    assert pull.stdout.readline()
+    pull.kill()
+    pull.communicate(timeout=20)  # it ends when nobody is left who could write to it
+    listed = subprocess.run([*claimtrack, "list"], capture_output=True, text=True, timeout=20)
+    assert "engines" in listed.stdout
 
 
 def test_nothing_to_pull_is_a_wrong_call(run: Run) -> None:

@@ -7,6 +7,7 @@ import pytest
 from claimtrack.desk import Desk
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import State, Verdict
+from claimtrack.store import open_store
 
 TODAY = date(2031, 5, 4)
 
@@ -42,6 +43,16 @@ def test_waking_is_nobodys_act_and_no_undo_puts_a_claim_back_to_sleep(ann, dam, 
     with pytest.raises(ChangedMeanwhile, match="claimtrack changed claim"):
         then.undo()
     assert now(dam).state == State.NEW
+
+
+def test_what_another_window_has_woken_already_is_not_woken_again(tmp_path, noon, a_claim, keep):
+    keep(open_store(tmp_path), a_claim("The gates hold."))
+    ann, ben = (Desk(open_store(tmp_path), name, clock=lambda: noon) for name in ("ann", "ben"))
+    ann.snooze(ann.claims(), TODAY + timedelta(days=1))
+    ben.store.refresh()
+    assert Desk(ann.store, "ann", clock=lambda: noon + timedelta(days=2)).wake()
+    assert Desk(ben.store, "ben", clock=lambda: noon + timedelta(days=2)).wake() is None
+    assert [act.label for act in ben.log()] == ["woken", "snoozed until 2031-05-05"]
 
 
 def test_nothing_that_is_due_is_no_act_and_no_change(ann):

@@ -1,6 +1,9 @@
 """A backup is whole, reads back, and puts back what it was made of."""
 
+import errno
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -75,6 +78,32 @@ def test_a_damaged_backup_changes_nothing(folder, tmp_path, on_disk, claims, kee
     with pytest.raises((StoreDamaged, StoreError)):
         restore(folder, tmp_path / "copy.json")
     assert {each: each.read_bytes() for each in folder.iterdir()} == before
+
+
+def test_where_nobody_knows_whether_a_restore_is_on_disk_it_says_where_the_rest_is(
+    folder, tmp_path, on_disk, claims, keep, monkeypatch
+):
+    keep(on_disk, *claims[:2])
+    back_up(folder, tmp_path / "copy.json")
+    keep(on_disk, claims[2])
+    rename, sync = Path.replace, os.fdatasync
+
+    def renamed(path, target):
+        rename(path, target)
+        if target == folder / "claims.json":
+            monkeypatch.setattr(os, "fdatasync", fails)
+
+    def fails(_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(Path, "replace", renamed)
+    with pytest.raises(
+        StoreError, match=r"\(Input/output error\): what was there is kept in .*ced"
+    ):
+        restore(folder, tmp_path / "copy.json")
+    monkeypatch.setattr(os, "fdatasync", sync)
+    assert list(open_store(folder / "replaced").claims()) == claims
+    assert list(open_store(folder).claims()) == claims[:2]
 
 
 def test_a_backup_has_to_be_there(folder, tmp_path):

@@ -1,5 +1,8 @@
 """Locks and whole files, between threads and between processes."""
 
+import errno
+import fcntl
+import os
 import subprocess
 import sys
 import threading
@@ -10,7 +13,7 @@ import pytest
 from claimtrack.errors import StoreError
 from claimtrack.model import Source
 from claimtrack.store import open_store
-from claimtrack.store.files import append, free, replacing
+from claimtrack.store.files import append, free, read_at, replacing
 from claimtrack.store.lock import Lock
 
 HOLDER = """
@@ -139,6 +142,48 @@ def test_a_lock_that_cannot_be_made_is_told(tmp_path):
         pass
 
 
+def test_who_deletes_the_lock_file_lets_nobody_in(tmp_path):
+    before, after = Lock(tmp_path / "lock"), Lock(tmp_path / "lock")
+    with before.exclusive():
+        pass
+    (tmp_path / "lock").unlink()
+    entered = threading.Event()
+
+    def enter():
+        with before.exclusive():
+            entered.set()
+
+    with after.exclusive():
+        thread = threading.Thread(target=enter)
+        thread.start()
+        assert not entered.wait(0.2)
+    assert entered.wait(30)
+    thread.join()
+    before.close()
+    after.close()
+
+
+def test_who_deletes_the_lock_file_can_read_on(tmp_path):
+    lock = Lock(tmp_path / "lock")
+    with lock.exclusive():
+        pass
+    (tmp_path / "lock").unlink()
+    with lock.shared():
+        assert not (tmp_path / "lock").exists()
+    lock.close()
+
+
+def test_where_there_are_no_locks_nobody_writes_and_it_is_told(tmp_path, monkeypatch):
+    def none(*_):
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", none)
+    lock, told = Lock(tmp_path / "lock"), r"lock cannot be locked \(No locks available\)"
+    with pytest.raises(StoreError, match=told), lock.exclusive():
+        pass
+    lock.close()
+
+
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     path = tmp_path / "kept"
     with replacing(path) as file:
@@ -149,6 +194,25 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["kept"]
     assert path.read_bytes() == b"before"
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_nothing_is_written_through_a_link_that_lies_in_the_way(tmp_path):
+    (tmp_path / "letter").write_bytes(b"to my mother")
+    (tmp_path / "kept.tmp").symlink_to(tmp_path / "letter")
+    with replacing(tmp_path / "kept") as file:
+        file.write(b"claims")
+    assert (tmp_path / "letter").read_bytes() == b"to my mother"
+    assert (tmp_path / "kept").read_bytes() == b"claims"
+    assert not (tmp_path / "kept").is_symlink()
+
+
+def test_what_one_read_leaves_another_gets(tmp_path, monkeypatch):
+    (tmp_path / "long").write_bytes(b"0123456789")
+    at_once, pread = 3, os.pread
+    monkeypatch.setattr(os, "pread", lambda fd, size, at: pread(fd, min(size, at_once), at))
+    with (tmp_path / "long").open("rb") as file:
+        assert read_at(file.fileno(), 7, 2) == b"2345678"
+        assert read_at(file.fileno(), 99, 8) == b"89"
 
 
 def test_nothing_is_written_over_what_is_set_aside(tmp_path):

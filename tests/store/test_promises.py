@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -108,6 +109,47 @@ def test_another_window_follows_through_a_fold(folder, on_disk, claims, keep):
     keep(on_disk, claims[2])
     assert other.refresh() is True
     assert list(other.claims()) == claims
+
+
+def test_a_window_whose_lock_file_was_deleted_loses_no_change(folder, on_disk, claims, keep):
+    keep(on_disk, *claims)
+    (folder / "claims.json.lock").unlink()
+    other, done = open_store(folder), threading.Event()
+
+    def tag():
+        keep(on_disk, replace(claims[0], tags=("weir",)))
+        done.set()
+
+    thread = threading.Thread(target=tag)
+    with other.change() as changes:
+        thread.start()
+        assert not done.wait(0.2)
+        changes.put_claims([replace(claims[1], tags=("told",))])
+    thread.join()
+    tags = [claim.tags for claim in open_store(folder).claims()]
+    assert tags == [("weir",), ("told",), ()]
+
+
+def test_a_folder_that_is_a_link_is_the_store_it_leads_to(folder, tmp_path, on_disk, claims, keep):
+    keep(on_disk, *claims[:2])
+    (tmp_path / "link").symlink_to(folder)
+    linked = open_store(tmp_path / "link")
+    keep(linked, claims[2])
+    linked.fold()
+    assert on_disk.refresh() is True
+    assert list(on_disk.claims()) == claims
+
+
+def test_a_folder_that_was_moved_away_is_never_written_to_as_if_it_were_there(
+    folder, tmp_path, on_disk, claims, keep
+):
+    keep(on_disk, *claims)
+    folder.rename(tmp_path / "moved")
+    assert on_disk.refresh() is True
+    assert not on_disk.claims()
+    keep(on_disk, claims[0])
+    assert list(open_store(folder).claims()) == claims[:1]
+    assert list(open_store(tmp_path / "moved").claims()) == claims
 
 
 def test_a_change_begins_with_what_others_did(folder, on_disk, claims, keep):

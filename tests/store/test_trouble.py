@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -89,6 +90,28 @@ def test_a_fold_that_finds_no_room_changes_nothing(folder, on_a_full_disk):
     assert contents(folder) == before
 
 
+def test_a_journal_that_cannot_be_taken_away_disturbs_nothing(
+    folder, on_disk, claims, keep, journal, monkeypatch
+):
+    keep(on_disk, *claims[:2])
+    old, unlink = journal(), Path.unlink
+
+    def sticks(path, *, missing_ok=False):
+        if path == old:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as sticking:
+        sticking.setattr(Path, "unlink", sticks)
+        on_disk.fold()
+        keep(on_disk, claims[2])
+    assert old.exists()
+    assert list(open_store(folder).claims()) == claims
+    on_disk.fold()
+    assert not old.exists()
+    assert list(open_store(folder).claims()) == claims
+
+
 @pytest.fixture
 def failing_sync(monkeypatch):
     """Syncs fail once, and claim to succeed from then on, as a dying disk does."""
@@ -129,3 +152,22 @@ def test_another_process_may_go_on(folder, on_disk, claims, keep):
     other = open_store(folder)
     keep(other, *claims)
     assert list(open_store(folder).claims()) == claims
+
+
+def test_a_disk_that_is_gone_is_told_and_what_was_read_stays(
+    folder, on_disk, claims, keep, monkeypatch
+):
+    keep(on_disk, *claims)
+
+    def gone(*_):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as unplugged:
+        unplugged.setattr(os, "pread", gone)
+        with pytest.raises(StoreError, match=r"claims.json cannot be read \(Input/output error\)"):
+            on_disk.refresh()
+        with pytest.raises(StoreError, match=r"claims.json cannot be read \(Input/output error\)"):
+            keep(on_disk, replace(claims[0], story="Weir"))
+        assert list(on_disk.claims()) == claims
+    keep(on_disk, replace(claims[0], story="Weir"))
+    assert open_store(folder).claim(claims[0].id).story == "Weir"
