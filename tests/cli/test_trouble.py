@@ -36,11 +36,11 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Failing:
     return failing
 
 
-def told(answer: Answer, number: int) -> bool:
-    """Whether a command says in one line, and with its status, that nothing was changed."""
+def told(answer: Answer, number: int, left: str = "nothing was changed") -> bool:
+    """Whether a command says in one line, and with its status, why and how things are left."""
     (line,) = answer.err.splitlines()
-    why = f"cannot be written ({os.strerror(number)}): nothing was changed"
-    return answer.status == 1 and line.startswith("claimtrack: ") and why in line
+    why = f"cannot be written ({os.strerror(number)}): "
+    return answer.status == 1 and line.startswith("claimtrack: ") and why in line and left in line
 
 
 TROUBLES = [
@@ -89,16 +89,22 @@ def test_a_backup_that_cannot_be_written_is_one_line_and_leaves_no_file(
 
 
 @pytest.mark.parametrize(
-    ("call", "number"), [*TROUBLES, ("replace", errno.EIO), ("mkdir", errno.ENOSPC)]
+    ("call", "number", "left"),
+    [
+        ("pwrite", errno.ENOSPC, "what was there is kept in "),
+        ("fdatasync", errno.EIO, "nothing was changed"),
+        ("replace", errno.EIO, "nothing was changed"),
+        ("mkdir", errno.ENOSPC, "nothing was changed"),
+    ],
 )
 def test_a_restore_that_cannot_be_written_is_one_line_and_changes_nothing(
-    pulled: Run, engines: str, tmp_path: Path, failing: Failing, call: str, number: int
+    pulled: Run, engines: str, tmp_path: Path, failing: Failing, call: str, number: int, left: str
 ) -> None:
     pulled("backup", tmp_path / "copy.json")
     pulled("accept", engines)
     before = pulled("list", "--json").out
     with failing(call, number):
-        assert told(pulled("restore", tmp_path / "copy.json"), number)
+        assert told(pulled("restore", tmp_path / "copy.json"), number, left)
     assert pulled("list", "--json").out == before
     assert "all well" in pulled("check").out
 
