@@ -14,6 +14,7 @@ _FILES = {
         *("tag", "link", "unlink", "file", "undo", "redo"),
     ],
     "names": ["tags", "queries"],
+    "learned": ["learned"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
     "consequences": ["consequences"],

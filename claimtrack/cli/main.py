@@ -32,9 +32,16 @@ _FAULT = 70
     "else your data folder.",
 )
 @click.option("--as", "reviewer", metavar="NAME", help="Who reviews. Else your user name.")
+@click.option(
+    "--unlearned",
+    is_flag=True,
+    help="Put claims in the order of their worth alone, whatever decisions have taught.",
+)
 @click.version_option(__version__, message="claimtrack %(version)s")
 @click.pass_context
-def claimtrack(context: click.Context, store: str | None, reviewer: str | None) -> None:
+def claimtrack(
+    context: click.Context, store: str | None, reviewer: str | None, unlearned: bool
+) -> None:
     """Track the factual claims in a developing story.
 
     Without a command, claimtrack opens the review screen; in a pipe it prints the queue.
@@ -45,7 +52,7 @@ def claimtrack(context: click.Context, store: str | None, reviewer: str | None) 
       claimtrack                        review them: a tracks, v judges, ? helps
       claimtrack export -o claims.json  what was verified, as JSON
     """
-    context.obj = Workplace(store, reviewer)
+    context.obj = Workplace(store, reviewer, unlearned=unlearned)
     context.call_on_close(context.obj.leave)
     if context.invoked_subcommand is None:
         if sys.stdin.isatty() and sys.stdout.isatty():
@@ -60,7 +67,9 @@ def _open_screen(workplace: Workplace) -> NoReturn:
     from claimtrack.tui.config import load
 
     kept = session.path(workplace.folder, workplace.reviewer)
-    sys.exit(run(workplace.desk(), load(), kept))
+    desk, config = workplace.desk(), load()
+    desk.learns = workplace.learns
+    sys.exit(run(desk, config, kept))
 
 
 def main() -> NoReturn:

@@ -50,6 +50,7 @@ def queries(workplace: Workplace, name: str | None) -> None:
     from claimtrack.tui.config import load
 
     saved, desk = load().queries, workplace.desk()
+    desk.learns = workplace.learns
     if name is None:
         for each, query in saved.items():
             out(f"{len(desk.claims(query)):>7,}  {each}: {query.text}")

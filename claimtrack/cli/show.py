@@ -11,7 +11,7 @@ from claimtrack.cli.output import err, out, out_json, out_labelled
 from claimtrack.cli.workplace import Workplace
 from claimtrack.desk import Desk
 from claimtrack.errors import StoreError
-from claimtrack.model import Claim, Order, Query
+from claimtrack.model import Claim, Query
 
 
 @click.command("list")
@@ -33,16 +33,17 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
         desk.wake()
     except StoreError as error:  # what cannot be written can be read
         err(f"claimtrack list: {error}")
+    desk.learns = workplace.learns
     asked = Query.parse(" ".join(query))
     if as_json:
-        out_json(list(desk.claims(asked, Order.WORTH)))
+        out_json(list(desk.queue(asked)))
     else:
         print_claims(desk, asked)
 
 
 def print_claims(desk: Desk, query: Query) -> None:
     """The claims that a query shows, a line each, the ones most worth checking first."""
-    claims = desk.claims(query, Order.WORTH)
+    claims = desk.queue(query)
     for claim in claims:
         out(_clipped(_line(claim)))
     if not claims:
@@ -57,6 +58,7 @@ def print_claims(desk: Desk, query: Query) -> None:
 def show_claim(workplace: Workplace, claim_id: str, as_json: bool) -> None:
     """Show one claim: its words, who said it, when, through whom, and what was decided."""
     desk = workplace.desk()
+    desk.learns = workplace.learns
     claim = desk.claim(claim_id)
     if as_json:
         out_json(claim)
@@ -101,6 +103,7 @@ def _rows(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:
     yield "published", published
     yield "address", article.address
     yield "worth", f"{wording.worth(claim)}  {' · '.join(claim.reasons)}"
+    yield "learned", "  ".join(desk.learned_reasons(claim))
     yield from (("notice", notice) for notice in claim.notices)
     yield "state", _state(claim)
     yield "rated", f"credibility {claim.credibility}"

@@ -16,9 +16,10 @@ if TYPE_CHECKING:  # keeps `claimtrack --help` quick
 class Workplace:
     """What the options before the command say; the store is opened when it is needed."""
 
-    def __init__(self, store: str | None, reviewer: str | None) -> None:
+    def __init__(self, store: str | None, reviewer: str | None, *, unlearned: bool = False) -> None:
         self._store = store
         self._reviewer = reviewer
+        self._unlearned = unlearned
         self._open: Store | None = None
 
     @cached_property
@@ -46,6 +47,13 @@ class Workplace:
             return getpass.getuser()
         except (OSError, KeyError):  # a user id without a name, as in some containers
             return "analyst"
+
+    @cached_property
+    def learns(self) -> bool:
+        """Whether decisions teach the order of claims: unless it was said, or set, otherwise."""
+        from claimtrack.tui.config import load
+
+        return not self._unlearned and load().learn
 
     def desk(self) -> "Desk":
         """The desk at the store; opens it, and tells how its files were found."""

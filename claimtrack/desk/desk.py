@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk.developments import Developments
+from claimtrack.desk.learning import Learning
 from claimtrack.desk.names import Names
 from claimtrack.desk.reading import Failed, Found, Run, Taken, locate, read_all
 from claimtrack.errors import NotFound
@@ -29,7 +30,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Developments):
+class Desk(Names, Developments, Learning):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -115,9 +115,10 @@ def _part(has: Values, _: Any) -> Amount:
 
 def _many(has: Values, _: Any) -> Amount | None:
     """A plural that counts: at least two of it, "tens of thousands" at least 20,000."""
-    if len(has) == 1 and has["many"] == _SCORE:
-        return None
-    low = 2 * has["many"] * has.get("many2", 1)
+    many, of_them = has["many"], has.get("many2", 1)
+    if isinstance(many, str) or isinstance(of_them, str) or (len(has) == 1 and many == _SCORE):
+        return None  # the word "many" itself says no number
+    low = 2 * many * of_them
     return Amount(low, None, has.get("noun"), approximate=True)
 
 

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +34,15 @@ class Config:
     ``keys`` gives commands other keys, by the ids in ``claimtrack.tui.commands``, in Textual's
     spelling; ``queries`` are filters with a name. ``advance`` goes on to the next claim after a
     decision on one that stays in sight. ``columns`` are what the second line of a claim shows, in
-    that order. ``pipe`` is a command with its arguments that gets a claim as JSON.
+    that order. ``pipe`` is a command with its arguments that gets a claim as JSON. ``learn``
+    lets decisions teach the order of the queue.
     """
 
     theme: str = THEMES[0]
     advance: bool = True
     columns: tuple[str, ...] = ("speaker", "day")
     pipe: tuple[str, ...] = ()
+    learn: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     queries: Mapping[str, Query] = field(default_factory=dict)
 
@@ -100,10 +103,10 @@ def _theme(value: Any, place: _Place) -> str:
     raise place.error("theme", f"unknown theme {value!r}: known are {', '.join(THEMES)}")
 
 
-def _advance(value: Any, place: _Place) -> bool:
+def _switch(name: str, value: Any, place: _Place) -> bool:
     if isinstance(value, bool):
         return value
-    raise place.error("advance", f"advance is true or false, not {value!r}")
+    raise place.error(name, f"{name} is true or false, not {value!r}")
 
 
 def _columns(value: Any, place: _Place) -> tuple[str, ...]:
@@ -158,7 +161,8 @@ def _table(name: str, value: Any, example: str, place: _Place) -> dict[str, Any]
 
 _ENTRIES: Mapping[str, Callable[[Any, _Place], Any]] = {
     "theme": _theme,
-    "advance": _advance,
+    "advance": partial(_switch, "advance"),
+    "learn": partial(_switch, "learn"),
     "columns": _columns,
     "pipe": _pipe,
     "keys": _keys,

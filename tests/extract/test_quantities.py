@@ -114,6 +114,10 @@ def test_the_words_of_a_quantity_are_its_number_its_unit_and_its_bound():
     assert [each.text for each in quantities(text)] == ["700-800 troops", "around 90 kilometres"]
 
 
+def test_many_alone_says_no_number():
+    assert quantities("Many people left, on so many fronts, and many of many houses fell.") == []
+
+
 def test_numbers_without_a_unit_are_kept():
     first, second = quantities("The toll rose to 83, from 61 before.")
     assert (first.low, first.unit, second.low) == (83, None, 61)

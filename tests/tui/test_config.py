@@ -48,7 +48,7 @@ def test_queries_get_a_name(written):
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ('\nthem = "nord"\n', 2, "known are theme, advance, columns, pipe, keys, queries"),
+        ('\nthem = "nord"\n', 2, "known are theme, advance, learn, columns, pipe, keys, queries"),
         ('theme = "mauve"\n', 1, "known are claimtrack-dark"),
         ("advance = 3\n", 1, "true or false"),
         ('[keys]\naccept = "y"\nrejct = "z"\n', 3, "meant reject"),
