@@ -24,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     *correcting.CUTS,
     *answers.RELATIONS,
     *looking.LOOKS,
+    *looking.FOLLOWS,
     *looking.MODES,
     *looking.QUERIES,
     *looking.TAGS,

@@ -18,6 +18,7 @@ class Where(StrEnum):
     SPLIT = "After s"
     LINK = "After l"
     LOOK = "Looking"
+    FOLLOW = "Following the story"
     MODES = "From screen to screen"
     QUERIES = "Among the queries"
     TAGS = "Among the tags"

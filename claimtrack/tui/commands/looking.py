@@ -19,6 +19,10 @@ LOOKS = (
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
 )  # fmt: skip
 
+FOLLOWS = (
+    Command("origins", "O", "origins", "who truly stands behind it, path by path", Where.FOLLOW),
+)
+
 MODES = (
     Command("review", "1", "review", "the queue, claim by claim", Where.MODES, True,
             "mode('review')"),

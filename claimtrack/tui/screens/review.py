@@ -18,6 +18,7 @@ from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.elsewhere import Elsewhere
 from claimtrack.tui.screens.finding import Finding
+from claimtrack.tui.screens.following import Following
 from claimtrack.tui.screens.handing import Handing
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
@@ -38,7 +39,7 @@ _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for 
 _SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
 
 
-class Review(Pulling, Marking, Elsewhere, Finding, Handing, Weighing, Cutting):
+class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config, session: Session) -> None:
@@ -208,7 +209,8 @@ class Review(Pulling, Marking, Elsewhere, Finding, Handing, Weighing, Cutting):
 
     def _show_bearing(self) -> None:
         if self.claim:
-            self.query_one(Reading).show_bearing(self.claim, self._bears_on(self.claim))
+            bears, standing = self._bears_on(self.claim), self.standing_of(self.claim)
+            self.query_one(Reading).show_bearing(self.claim, bears, standing)
 
     def _bears_on(self, claim: Claim) -> Sequence[Bears]:
         whys: dict[str, Link | Suggestion] = {each.other: each for each in self._suggested(claim)}

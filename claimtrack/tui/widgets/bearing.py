@@ -28,25 +28,40 @@ class Bears:
     why: Link | Suggestion | None
 
 
-class Bearing(Page):
-    """Links and suggestions of the claim under the cursor."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands behind a claim, counted in words, and what is odd about it, a line each."""
 
-    def show_bearing(self, claim: Claim, bears: Sequence[Bears]) -> None:
+    summary: str = ""
+    alerts: tuple[str, ...] = ()
+
+
+class Bearing(Page):
+    """Links and suggestions of the claim under the cursor, and what stands behind it."""
+
+    def show_bearing(self, claim: Claim, bears: Sequence[Bears], standing: Standing) -> None:
         """Show what bears on a claim."""
-        self.lay_out(partial(lay_out_bearing, claim, bears))
+        self.lay_out(partial(lay_out_bearing, claim, bears, standing))
 
     def clear(self) -> None:
         """Show nothing."""
         self.lay_out(lambda _: ())
 
 
-def lay_out_bearing(claim: Claim, bears: Sequence[Bears], width: int) -> list[Content]:
+def lay_out_bearing(
+    claim: Claim, bears: Sequence[Bears], standing: Standing, width: int
+) -> list[Content]:
     """The lines of all that bears on a claim, for a width in cells."""
-    if not bears or width < 20:
+    if width < 20 or not (bears or standing.summary):
         return []
     inner = width - 2 * _MARGIN
-    lines = [line for each in bears for line in _lines(claim, each, inner)]
-    return [rule(words("bears on it", "$quiet"), width), *indent([*lines, BLANK], _MARGIN)]
+    warned = (line for each in standing.alerts for line in words(f"▲ {each}").wrap(inner))
+    lines = [line.stylize("$warned") for line in warned]
+    lines += [line for each in bears for line in _lines(claim, each, inner)]
+    return [
+        rule(words("bears on it", "$quiet"), width, words(standing.summary)),
+        *indent([*lines, BLANK], _MARGIN),
+    ]
 
 
 def _lines(claim: Claim, bears: Bears, width: int) -> Iterator[Content]:

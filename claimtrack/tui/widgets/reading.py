@@ -12,7 +12,7 @@ from claimtrack.model import Article, Claim, Source
 from claimtrack.tui.facts import published
 from claimtrack.tui.hits import Hits
 from claimtrack.tui.widgets.article_window import ArticleWindow
-from claimtrack.tui.widgets.bearing import Bearing, Bears
+from claimtrack.tui.widgets.bearing import Bearing, Bears, Standing
 from claimtrack.tui.widgets.claim_card import ClaimCard
 from claimtrack.tui.widgets.lines import rule, words
 
@@ -66,9 +66,9 @@ class Reading(Vertical):
         line.place = f"claim {number} of {len(others)}" if number else ""
         self.query_one(ArticleWindow).show_article(article, claim, others, hits)
 
-    def show_bearing(self, claim: Claim, bears: Sequence[Bears]) -> None:
-        """Show what bears on the claim."""
-        self.query_one(Bearing).show_bearing(claim, bears)
+    def show_bearing(self, claim: Claim, bears: Sequence[Bears], standing: Standing) -> None:
+        """Show what bears on the claim and what stands behind it."""
+        self.query_one(Bearing).show_bearing(claim, bears, standing)
 
     def scroll_article(self, how: str) -> None:
         """Scroll the article: down, up."""

@@ -1,0 +1,26 @@
+"""O: from one claim to the story it stands in; nothing here changes a claim."""
+
+from claimtrack.model import Claim
+from claimtrack.tui.bindings import bindings
+from claimtrack.tui.commands import Where
+from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.origins import OriginsSheet
+from claimtrack.tui.widgets.bearing import Standing
+
+
+class Following(Looking):
+    """What the other claims of a story say about the one under the cursor."""
+
+    BINDINGS = bindings(Where.FOLLOW)
+
+    def standing_of(self, claim: Claim) -> Standing:
+        """What stands behind a claim; nothing is said of one that plainly stands alone."""
+        origins = self.desk.origins(claim)
+        if origins.articles == 1 and not origins.alerts:
+            return Standing()
+        return Standing(origins.summary, tuple(alert.text for alert in origins.alerts))
+
+    async def action_origins(self) -> None:
+        """Show where the claim comes from."""
+        if self.claim:
+            await self.app.push_screen(OriginsSheet(self.desk.origins(self.claim)))
