@@ -3,6 +3,7 @@
 import gc
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from claimtrack.model.article import sha256
 
 _LETTERS = "abcdefghijklmnoprstuvz"
 _PER_ARTICLE = 10
+_ASLEEP = date(9999, 1, 1)  # nobody is measured while what was snoozed wakes up
 
 
 def invented(count: int) -> Iterator[Claim]:
@@ -25,7 +27,7 @@ def invented(count: int) -> Iterator[Claim]:
         article = sha256(str(number // _PER_ARTICLE))[:16]
         start = number % _PER_ARTICLE * 300
         day = date(2031, 1, 1) + timedelta(days=chance.randrange(900))
-        yield Claim(
+        claim = Claim(
             id=claim_id(article, (start, start + 250)),
             text=" ".join(chance.choices(words, k=36)),
             article=article,
@@ -48,6 +50,7 @@ def invented(count: int) -> Iterator[Claim]:
             state=chance.choice(list(State)),
             tags=tuple(chance.sample(words[:20], chance.randint(0, 2))),
         )
+        yield replace(claim, until=_ASLEEP) if claim.state is State.SNOOZED else claim
 
 
 def _chain(speaker: str, start: int) -> tuple[Hop, ...]:
