@@ -1,8 +1,10 @@
 """The desk: articles in, claims reviewed, linked and handed on, each act whole and undoable."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk.developments import Developments
@@ -91,7 +93,8 @@ class Desk(Names, Developments, Learning):
 
     def counts(self) -> Mapping[State, int]:
         """How many claims are in each state."""
-        return {state: len(self.claims(Query.parse(f"state:{state}"))) for state in State}
+        counted = Counter(map(attrgetter("state"), self.store.skim("state")))
+        return {state: counted[state] for state in State}
 
     def read_plainly(self, claim: Claim) -> str:
         """The claim as a line that stands alone, beside its words and never instead of them."""

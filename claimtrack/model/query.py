@@ -98,6 +98,9 @@ class Query:
 EVERYTHING = Query()
 """The query that shows every claim."""
 
+WAITING = Query("is:waiting", ((Term("is", ":", "waiting"),),))
+"""The query of the queue: new claims, and decided ones that have to be looked at again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -220,6 +223,7 @@ _IS: Mapping[str, Callable[[Claim], bool]] = {
     "future": lambda claim: claim.future,
     "heading": lambda claim: claim.heading,
     "recheck": lambda claim: bool(claim.recheck),
+    "waiting": lambda claim: claim.state == State.NEW or bool(claim.recheck),
 }
 
 KEYS: Mapping[str, Key] = {

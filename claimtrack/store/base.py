@@ -76,6 +76,9 @@ class Store(Protocol):
             StoreError: it could not be written; the store is as it was.
         """
 
+    def prepare(self) -> bool:
+        """Do a little of what a search will need, in some ms; whether there is more to do."""
+
     def refresh(self) -> bool:
         """Take over what other processes changed; whether there was anything."""
 

@@ -8,6 +8,7 @@ a condition is asked once for each different cell.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
@@ -16,51 +17,15 @@ from msgspec import Raw
 from claimtrack.model import Claim, Order, Query
 from claimtrack.model.query import Term
 from claimtrack.store import lean
+from claimtrack.store.column import Answers, Column
 from claimtrack.store.commits import Op
 from claimtrack.store.documents import decoded, number_of
+from claimtrack.store.hits import Hits, Rows
 from claimtrack.store.ordering import KEYS, LAST, place
 from claimtrack.store.tables import Tables, uncollected
 
-Rows = list[int]
-"""Claims by their rows. A row is never given to another claim."""
-
-
-class OneOfEach(dict[Any, Any]):
-    """The first of all that are equal, kept in the place of the others."""
-
-    def __missing__(self, one: Any) -> Any:
-        self[one] = one
-        return one
-
-
-class Column:
-    """One cell for each row."""
-
-    def __init__(self, fields: Sequence[str], cell: Callable[[Any], Any] | None = None) -> None:
-        self._read = lean.decoder(tuple(fields))
-        self._cell = cell or OneOfEach().__getitem__
-        self.cells: list[Any] = []
-
-    def extend(self, documents: Iterable[Raw]) -> None:
-        """Add cells for claims that came."""
-        self.cells += map(self._cell, map(self._read, documents))
-
-    def put(self, row: int, document: Raw) -> bool:
-        """Change the cell of a claim; whether it is another now."""
-        before, after = self.cells[row], self._cell(self._read(document))
-        self.cells[row] = after
-        return bool(before != after)
-
-
-class Answers(dict[Any, bool]):
-    """What a term answers to each cell, asked when it is first met."""
-
-    def __init__(self, term: Term) -> None:
-        self._term = term
-
-    def __missing__(self, cell: Any) -> bool:
-        answer = self[cell] = self._term.holds(cell)
-        return answer
+_AT_ONCE = 4096
+"""Claims that are read before their cells are made: more would only take memory."""
 
 
 class Columns:
@@ -73,23 +38,27 @@ class Columns:
         self._columns: dict[object, Column] = {}
         self._orders: dict[Order | None, Rows] = {None: list(range(len(claims)))}
         self._articles = {number: at for at, number in enumerate(tables.get("articles", {}))}
+        self._hits = Hits()
         self._came: dict[str, int] = {}
+        self._ids: dict[str, str] = {}
         self._by_article: dict[str, Rows] | None = None
 
     # Finding
 
     def find(self, query: Query, order: Order | None) -> list[Raw]:
         """The claims that match, in order."""
-        rows = self._ordered(order)
-        kept = [self._narrowed(rows, terms) for terms in query.alternatives]
-        if len(kept) == 1:
-            return self._documents_of(kept[0])
-        wanted = set().union(*kept)
-        return self._documents_of(row for row in rows if row in wanted)
+        self._make({*self._asked_by(query), *(("place", order) if order else ())})
+        kept = [self._narrowed(order, terms) for terms in query.alternatives]
+        found = [rows for rows in kept if rows]
+        if len(found) <= 1:
+            return self._documents_of(found[0] if found else ())
+        wanted = set().union(*found)
+        return self._documents_of(row for row in self._ordered(order) if row in wanted)
 
     def of_article(self, article: str) -> list[Raw]:
         """The claims of one article, in the order of their spans."""
         if self._by_article is None:
+            self._make(("article", "place"))
             self._by_article = defaultdict(list)
             articles, places = self._column("article").cells, self._column("place").cells
             for row in sorted(self._orders[None], key=places.__getitem__):
@@ -110,19 +79,23 @@ class Columns:
         documents = self._documents
         return [documents[row] for row in rows]
 
-    def _narrowed(self, rows: Rows, terms: Sequence[Term]) -> Rows:
-        for term in terms:
+    def _narrowed(self, order: Order | None, terms: tuple[Term, ...]) -> Rows:
+        """The claims that fulfil all terms, looked for among what was found before."""
+        rows, left = self._hits.nearest(order, terms) or (self._ordered(order), terms)
+        for term in sorted(left, key=lambda term: term.key is None):  # words take longest
             rows = self._answering(rows, term)
+        self._hits.keep(order, terms, rows)
         return rows
 
     def _answering(self, rows: Rows, term: Term) -> Rows:
-        fields = lean.read_by(term)
-        if fields is None or "\0" in term.value or not term.value:
+        name = _column_of(term)
+        if name is None:
             return [row for row in rows if term.holds(decoded(Claim, self._documents[row]))]
-        if term.key is None:
-            words, wanted = self._column("words").cells, term.value.encode("utf-8", "surrogatepass")
-            return [row for row in rows if (wanted in words[row]) is not term.negated]
-        answers, cells = Answers(term), self._column(fields).cells
+        cells = self._column(name).cells
+        if name == "words":
+            wanted = term.value.encode("utf-8", "surrogatepass")
+            return [row for row in rows if (wanted in cells[row]) is not term.negated]
+        answers = Answers(term)
         return [row for row in rows if answers[cells[row]]]
 
     def _ordered(self, order: Order | None) -> Rows:
@@ -132,13 +105,44 @@ class Columns:
             self._orders[order] = rows
         return self._orders[order]
 
+    # Reading
+
+    def prepare(self, most: int) -> bool:
+        """Read up to ``most`` claims for what will be asked soon; whether there are more."""
+        self._make(("words",), most)
+        return len(self._columns["words"]) < len(self._documents)
+
+    def _asked_by(self, query: Query) -> Iterable[object]:
+        terms = (term for terms in query.alternatives for term in terms)
+        return (name for name in map(_column_of, terms) if name not in (None, "words"))
+
     def _column(self, name: object) -> Column:
-        if name not in self._columns:
-            fields, cell = self._made_of(name)
-            self._columns[name] = Column(fields, cell)
-            with uncollected():
-                self._columns[name].extend(self._documents)
+        column = self._columns.get(name)
+        if column is None or len(column) < len(self._documents):
+            self._make((name,))
         return self._columns[name]
+
+    def _make(self, names: Iterable[object], most: int | None = None) -> None:
+        """Read columns to their end, or up to ``most`` claims; each claim once for all of them."""
+        for name in names:
+            if name not in self._columns:
+                self._columns[name] = Column(*self._made_of(name))
+        end = len(self._documents)
+        short = (self._columns[name] for name in names)
+        columns = sorted((each for each in short if len(each) < end), key=len)
+        for begin, together in groupby(columns, key=len):
+            until = end if most is None else min(begin + most, end)
+            self._read(list(together), range(begin, until))
+
+    def _read(self, columns: Sequence[Column], rows: range) -> None:
+        fields = sorted({field for column in columns for field in column.fields})
+        read = lean.decoder(tuple(fields))
+        with uncollected():
+            for begin in rows[::_AT_ONCE]:
+                documents = self._documents[begin : min(begin + _AT_ONCE, rows.stop)]
+                claims = list(map(read, documents))
+                for column in columns:
+                    column.extend(claims)
 
     def _made_of(self, name: Any) -> tuple[Sequence[str], Callable[[Any], Any] | None]:
         match name:
@@ -148,8 +152,10 @@ class Columns:
                 return ("text", "source", "chain", "tags"), _words
             case "place":
                 return ("article", "span"), self._place
-            case "id" | "article":
+            case "id":
                 return (name,), attrgetter(name)
+            case "article":
+                return (name,), self._one_article
         return name, None
 
     def _place(self, claim: Any) -> int:
@@ -158,10 +164,15 @@ class Columns:
             came = self._came[claim.article] = self._articles.get(number_of(claim.article), LAST)
         return place(came, claim.span)
 
+    def _one_article(self, claim: Any) -> str:
+        """The id, the same object for all claims of an article."""
+        return self._ids.setdefault(claim.article, claim.article)
+
     # Following
 
     def follow(self, ops: Sequence[Op]) -> bool:
         """Take over changes; false where everything has to be made anew."""
+        self._hits.forget()
         for verb, table, number, document in ops:
             match table, verb:
                 case "claims", "put":
@@ -186,13 +197,11 @@ class Columns:
             self._row_of[number] = len(self._documents)
             self._orders = {None: [*self._orders[None], len(self._documents)]}
             self._by_article = None
-            self._documents.append(document)
-            for column in self._columns.values():
-                column.extend([document])
+            self._documents.append(document)  # its cells are made when they are asked for
             return
         self._documents[row] = document
         for name, column in self._columns.items():
-            if column.put(row, document):
+            if row < len(column) and column.put(row, column.read(document)):
                 self._reorder(name)
 
     def _drop(self, number: str) -> None:
@@ -208,6 +217,14 @@ class Columns:
             self._orders, self._by_article = {None: self._orders[None]}, None
         elif isinstance(name, Order):
             self._orders.pop(name, None)
+
+
+def _column_of(term: Term) -> object:
+    """The column that a term asks; ``None`` where it has to see the whole claim."""
+    fields = lean.read_by(term)
+    if fields is None or "\0" in term.value or not term.value:
+        return None
+    return "words" if term.key is None else fields
 
 
 def _words(claim: Any) -> bytes:

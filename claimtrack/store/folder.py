@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 FILE = "claims.json"
 
+_PREPARED = 1000
+"""Claims that are read at a time while nobody asks: as many as a key press does not notice."""
+
 
 class FolderStore:
     """The store that lies in a folder as ``claims.json`` and its journal.
@@ -105,6 +108,10 @@ class FolderStore:
         """
         with self._db.transaction():
             yield Writing(self._db)
+
+    def prepare(self) -> bool:
+        """Do a little of what a search will need, in some ms; whether there is more to do."""
+        return self._claim_columns().prepare(_PREPARED)
 
     def refresh(self) -> bool:
         """Take over what other processes changed; whether there was anything."""

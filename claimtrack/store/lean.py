@@ -3,7 +3,7 @@
 A filter is asked of the same function as ever, ``Term.holds``; it only gets to see less.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -130,6 +130,7 @@ _TERMS: Mapping[str | None, tuple[str, ...]] = {
     "is:future": ("future",),
     "is:heading": ("heading",),
     "is:recheck": ("recheck",),
+    "is:waiting": ("state", "recheck"),
 }
 
 ORDERS: Mapping[Order, tuple[str, ...]] = {
@@ -148,11 +149,16 @@ def read_by(term: Term) -> tuple[str, ...] | None:
 
 
 @cache
-def decoder(names: Iterable[str]) -> Callable[[msgspec.Raw], Any]:
-    """What reads lean claims with these fields."""
+def kind(names: tuple[str, ...]) -> type[Any]:
+    """Lean claims with these fields."""
     defaults = {each.name: each.default for each in fields(Claim)}
     columns = [(name, _KINDS[name], defaults[name]) for name in names]
-    lean = msgspec.defstruct(
+    return msgspec.defstruct(
         "LeanClaim", columns, bases=(Lean,), frozen=True, kw_only=True, cache_hash=True
     )
-    return msgspec.json.Decoder(lean).decode
+
+
+@cache
+def decoder(names: tuple[str, ...]) -> Callable[[msgspec.Raw], Any]:
+    """What reads lean claims with these fields."""
+    return msgspec.json.Decoder(kind(names)).decode

@@ -120,6 +120,10 @@ class MemoryStore:
             raise StoreError(f"act {act.number} does not follow act {len(self._acts)}")
         self._acts.append(act)
 
+    def prepare(self) -> bool:
+        """Nothing is ever read here."""
+        return False
+
     def refresh(self) -> bool:
         """Nobody else can change it: there is never anything."""
         return False

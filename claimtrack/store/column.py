@@ -1,0 +1,63 @@
+"""A column: one small cell for each claim, all that a condition or an order has to see of it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from claimtrack.model.query import Term
+from claimtrack.store import lean
+
+
+class Column:
+    """One cell for each row, as far as it was read.
+
+    Without ``cell`` a cell is the claim with these fields and no other, one for all claims
+    that are equal in them.
+    """
+
+    def __init__(self, fields: Sequence[str], cell: Callable[[Any], Any] | None = None) -> None:
+        self.fields = tuple(fields)
+        self.read = lean.decoder(self.fields)
+        self.cells: list[Any] = []
+        self._cell = cell or _Known(self.fields)
+
+    def __len__(self) -> int:
+        return len(self.cells)
+
+    def extend(self, claims: Iterable[Any]) -> None:
+        """Add the cells of claims, of which at least the column's fields were read."""
+        self.cells.extend(map(self._cell, claims))
+
+    def put(self, row: int, claim: Any) -> bool:
+        """Change the cell of a claim; whether it is another now."""
+        before, after = self.cells[row], self._cell(claim)
+        self.cells[row] = after
+        return bool(before != after)
+
+
+class _Known(dict[Any, Any]):
+    """Lean claims by the values of their fields."""
+
+    def __init__(self, fields: Sequence[str]) -> None:
+        self._fields = fields
+        self._values = attrgetter(*fields)
+        self._claim = lean.kind(tuple(fields))
+
+    def __call__(self, claim: Any) -> Any:
+        return self[self._values(claim)]
+
+    def __missing__(self, values: Any) -> Any:
+        each = values if len(self._fields) > 1 else (values,)
+        claim = self[values] = self._claim(**dict(zip(self._fields, each, strict=True)))
+        return claim
+
+
+class Answers(dict[Any, bool]):
+    """What a term answers to each cell, asked when it is first met."""
+
+    def __init__(self, term: Term) -> None:
+        self._term = term
+
+    def __missing__(self, cell: Any) -> bool:
+        answer = self[cell] = self._term.holds(cell)
+        return answer
