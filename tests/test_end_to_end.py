@@ -219,7 +219,7 @@ def test_of_hundreds_of_keys_in_one_go_none_is_lost(claimtrack, a_claim, an_arti
 
 def test_a_decision_that_was_shown_survives_a_kill(claimtrack):
     screen = claimtrack.open()
-    assert screen.shows("state:new")
+    assert screen.shows("is:waiting")
     screen.press("v", "f")
     assert screen.shows("false ·")
     screen.kill()

@@ -59,7 +59,7 @@ def claimtrack(
             _open_screen(context.obj)
         from claimtrack.cli.show import list_claims
 
-        context.invoke(list_claims, query=("state:new",), as_json=False)
+        context.invoke(list_claims, query=("is:waiting",), as_json=False)
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:

@@ -18,11 +18,11 @@ from claimtrack.model import (
     Evidence,
     Hop,
     Link,
-    Query,
     Relation,
     Review,
     Source,
     Span,
+    State,
     Verdict,
 )
 from claimtrack.store.base import Store
@@ -79,8 +79,12 @@ class Acts(ABC):
             return self._of_itself.act(self._due(), "woken", edits.wake)
 
     def _due(self) -> Sequence[Claim]:
-        today, snoozed = self._today(), self.store.claims(Query.parse("state:snoozed"))
-        return [claim for claim in snoozed if claim.until is None or claim.until <= today]
+        today, claims = self._today(), self.store.claims()
+        return [
+            claims[at]
+            for at, each in enumerate(self.store.skim("state", "until"))
+            if each.state == State.SNOOZED and (each.until is None or each.until <= today)
+        ]
 
     def day_meant(self, typed: str) -> date:
         """The day that ``3`` or ``3d`` (days), ``2w`` (weeks) or a written date means today.

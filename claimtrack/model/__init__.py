@@ -11,7 +11,7 @@ from claimtrack.model.claim import Claim, State, claim_id
 from claimtrack.model.due import days_due
 from claimtrack.model.link import Link, Relation, Suggestion
 from claimtrack.model.quantity import Quantity
-from claimtrack.model.query import EVERYTHING, WAITING, Order, Query
+from claimtrack.model.query import EVERYTHING, Order, Query
 from claimtrack.model.span import Span
 from claimtrack.model.verdict import Evidence, Review, Stance, Verdict
 from claimtrack.model.when import Precision, When
@@ -19,7 +19,6 @@ from claimtrack.model.when import Precision, When
 __all__ = [
     "EVERYTHING",
     "ITSELF",
-    "WAITING",
     "Act",
     "Article",
     "Block",

@@ -72,9 +72,7 @@ class Query:
             at = len(text) - len(rest)
             found = _TERM.match(text, at)
             if found is None or text[found.end() : found.end() + 1].strip():
-                raise QueryError(
-                    f'a quotation mark is left open in "{text}": close it or leave it out'
-                )
+                raise QueryError(f'a quotation mark is left open in "{text}": close it')
             at = found.end()
             if found[0].casefold() == "or":
                 alternatives.append([])
@@ -97,9 +95,6 @@ class Query:
 
 EVERYTHING = Query()
 """The query that shows every claim."""
-
-WAITING = Query("is:waiting", ((Term("is", ":", "waiting"),),))
-"""The query of the queue: new claims, and decided ones that have to be looked at again."""
 
 
 @dataclass(frozen=True, slots=True)

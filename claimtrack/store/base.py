@@ -56,7 +56,7 @@ class Store(Protocol):
         """The claims of one article, in the order of their spans."""
 
     def skim(self, *fields: str) -> Iterable[Any]:
-        """Every claim, with these of its fields only: far quicker than reading it whole."""
+        """Every claim as ``claims`` has them, with these of its fields only: far quicker."""
 
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so."""

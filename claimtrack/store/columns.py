@@ -27,6 +27,9 @@ from claimtrack.store.tables import Tables, uncollected
 _AT_ONCE = 4096
 """Claims that are read before their cells are made: more would only take memory."""
 
+_ALWAYS_ASKED = ("article", ("state",), ("state", "until"))
+"""What every session asks for in its first second: read with the first, it costs nothing more."""
+
 
 class Columns:
     """The claims of a store by row, with the columns that were asked for."""
@@ -47,7 +50,8 @@ class Columns:
 
     def find(self, query: Query, order: Order | None) -> list[Raw]:
         """The claims that match, in order."""
-        self._make({*self._asked_by(query), *(("place", order) if order else ())})
+        first = () if self._columns else _ALWAYS_ASKED
+        self._make({*first, *self._asked_by(query), *(("place", order) if order else ())})
         kept = [self._narrowed(order, terms) for terms in query.alternatives]
         found = [rows for rows in kept if rows]
         if len(found) <= 1:

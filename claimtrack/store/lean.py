@@ -99,6 +99,7 @@ _KINDS: Mapping[str, Any] = {
     "tags": tuple[str, ...],
     "story": str | None,
     "due": tuple[date, ...],
+    "until": date | None,
     "recheck": tuple[str, ...],
     "reviews": tuple[Reviewed, ...],
     "links": tuple[Some, ...],

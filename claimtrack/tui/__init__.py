@@ -1,5 +1,6 @@
 """The full screen, for the keyboard. Only ``run`` is meant for the outside."""
 
+import os
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ def run(desk: "Desk", config: "Config", session_file: "Path | None" = None) -> i
 
     It begins where ``session_file`` says that the person left off, and keeps that there.
     """
+    os.environ.setdefault("TEXTUAL_FPS", "120")  # a key is seen within 8 ms also while it repeats
     from rich.console import Console
 
     from claimtrack.tui.app import ClaimtrackApp

@@ -27,6 +27,8 @@ def facts(claim: Claim, article: Article, source: Source) -> Iterator[tuple[str,
     if claim.story:
         yield "story", claim.story
     yield "rated", f"credibility {claim.credibility} · source {source.reliability}"
+    for reason in claim.recheck:
+        yield "look again", reason
     for notice in claim.notices:
         yield "notice", notice
 

@@ -38,4 +38,4 @@ def quotation_mark(claim: Claim) -> str:
 def warning(claim: Claim) -> str:
     """A triangle where something about the claim should make an analyst stop, else a blank."""
     contradicted = any(link.relation is Relation.CONTRADICTS for link in claim.links)
-    return "▲" if contradicted or claim.notices else " "
+    return "▲" if contradicted or claim.recheck or claim.notices else " "

@@ -73,7 +73,7 @@ class Queue:
 
     def next_open(self, row: int) -> int | None:
         """The next row, round the end, that still needs a decision."""
-        return self._next(row, lambda claim: claim.state in _OPEN)
+        return self._next(row, lambda claim: claim.state in _OPEN or bool(claim.recheck))
 
     def next_article(self, row: int, step: int) -> int | None:
         """The next row, or the one before (``step`` -1), of another article."""

@@ -16,7 +16,7 @@ class Session:
     """Which screen was open, what the queue showed, and the id of the claim under the cursor."""
 
     mode: str = "review"
-    query: str = "state:new"
+    query: str = "is:waiting"
     order: Order = Order.WORTH
     claim: str = ""
 

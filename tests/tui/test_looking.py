@@ -58,7 +58,7 @@ async def test_brackets_go_from_article_to_article(desk, screen_over):
 async def test_what_is_typed_after_the_filter_that_stands_narrows_it(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("/", *"lorries", "enter")
-        assert screen.review.queue.query.text == "state:new lorries"
+        assert screen.review.queue.query.text == "is:waiting lorries"
 
 
 async def test_the_filter_narrows_while_it_is_typed_and_enter_keeps_it(desk, screen_over):
@@ -74,7 +74,7 @@ async def test_the_filter_narrows_while_it_is_typed_and_enter_keeps_it(desk, scr
 async def test_escape_leaves_the_filter_as_it_was(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("/", "ctrl+u", *"lorries", "escape")
-        assert screen.review.queue.query.text == "state:new"
+        assert screen.review.queue.query.text == "is:waiting"
         assert len(screen.review.queue.claims) == 6
 
 

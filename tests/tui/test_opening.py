@@ -1,8 +1,10 @@
 """What the screen says when it opens: how the store was found, and what has come back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from claimtrack.desk import Desk
+from claimtrack.model import Verdict
 from claimtrack.store import open_store
 
 NOON = datetime(2031, 3, 1, 12, 0, tzinfo=UTC)
@@ -43,3 +45,21 @@ async def test_what_was_snoozed_until_today_stands_in_the_queue_again(desk, scre
         }
         assert "woken · 1 came back" in screen.text
         assert screen.claim == screen.review.queue.claims[0]
+
+
+async def test_a_decided_claim_to_be_looked_at_again_stands_in_the_queue_until_it_is(
+    desk, screen_over
+):
+    first = desk.claims()[0]
+    desk.judge([first], Verdict.LIKELY)
+    with desk.store.change() as changes:
+        changes.put_claims([replace(desk.store.claim(first.id), recheck=("its words changed",))])
+    async with screen_over(desk) as screen:
+        await screen.settle()
+        assert screen.claim.id == first.id
+        assert "▌▲+" in screen.text
+        assert "look again its words changed" in screen.text
+        await screen.press("v", "f")
+        assert screen.claim.id != first.id
+        assert desk.store.claim(first.id).recheck == ()
+        assert "▲" not in screen.text

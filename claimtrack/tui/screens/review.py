@@ -10,7 +10,7 @@ from textual.timer import Timer
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError, NotAllowed
-from claimtrack.model import Act, Claim, Link, Query, Suggestion
+from claimtrack.model import Act, Claim, Link, Suggestion
 from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
@@ -33,6 +33,7 @@ from claimtrack.tui.widgets.top_line import TopLine
 from claimtrack.tui.widgets.welcome import Welcome
 
 _POLL = 0.5  # seconds between two looks at what others did
+_PREPARE = 0.02  # seconds between two parts of what is read ahead
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
 _THINK = 0.2  # seconds it rests before suggestions are looked for
 _UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for them
@@ -69,14 +70,24 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
     def on_mount(self) -> None:
         """Show the queue and keep up with the store."""
         self.query_one(TopLine).reviewer = self.desk.reviewer
-        self.set_interval(_POLL, self._catch_up)
-        self._wake()
         self.show_queue(self.queue.row_of(self._begin.claim) or 0)
-        self._count()
+        self.call_after_refresh(self._settle_in)
         if self._begin.mode != "review":
             self.call_after_refresh(self.action_mode, self._begin.mode)
         if notices := self.desk.store.notices:
             self.query_one(Happened).warn(" · ".join(notices))
+
+    def _settle_in(self) -> None:
+        """Do what can wait until the queue is seen."""
+        self._wake()
+        self._count()
+        self.set_interval(_POLL, self._catch_up)
+        self._preparing = self.set_interval(_PREPARE, self._prepare)
+
+    def _prepare(self) -> None:
+        """Read on, between two keys, for the first letter of a filter."""
+        if not self.desk.store.prepare():
+            self._preparing.stop()
 
     def _wake(self) -> None:
         """Bring back what was snoozed until today."""
@@ -87,6 +98,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         else:
             if act:
                 self.queue.reload()
+                self.show_queue(self.claims.cursor)
                 self.tell(f"{act.label} · {len(act.changes):,} came back")
 
     def on_screen_resume(self) -> None:

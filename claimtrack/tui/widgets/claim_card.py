@@ -38,7 +38,7 @@ def lay_out_claim(claim: Claim, article: Article, source: Source, width: int) ->
     lines = [BLANK, *_claim_words(claim, inner), BLANK]
     lines += _attribution(claim, inner)
     for label, value in facts(claim, article, source):
-        style = "$warned" if label == "notice" else ""
+        style = "$warned" if label in ("notice", "look again") else ""
         lines += labelled(label, words(value, style), inner)
     lines += _decision(claim, inner)
     return indent([*lines, BLANK], _MARGIN)

@@ -54,7 +54,7 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def fill(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show other rows."""
         self.rows = rows
-        self.virtual_size = Size(self.size.width, len(rows) * self.height_of_row)
+        self._stretch()
         self.cursor = cursor
         self.refresh()
 
@@ -79,7 +79,7 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
     def on_resize(self) -> None:
         """Keep the cursor in sight when the list gets shorter."""
         self.forget()
-        self.virtual_size = Size(self.size.width, len(self.rows) * self.height_of_row)
+        self._stretch()
         self._keep_in_sight()
 
     def notify_style_update(self) -> None:
@@ -102,31 +102,50 @@ class Rows(ScrollView, Generic[Row], can_focus=False):
         else:
             self.cursor = row
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in sight, each the very strip that was drawn, with what it remembers.
+
+        Rows have no border and no padding, so nothing has to be laid around them.
+        """
+        _, background = self.background_colors
+        strips = [self.render_line(y) for y in crop.line_range]
+        for each in self.get_line_filters():
+            strips = [strip.apply_filter(each, background) for strip in strips]
+        if crop.column_span != (0, self.region.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
     def render_line(self, y: int) -> Strip:
         """One line of a row in sight."""
-        width = self.scrollable_content_region.width
         row, line = divmod(self.scroll_offset.y + y, self.height_of_row)
-        if row >= len(self.rows) or not width:
-            return Strip.blank(width, self.rich_style)
-        return self._strips(self.rows[row], row == self.cursor, width)[line]
+        if row >= len(self.rows):
+            return Strip.blank(self.region.width, self.rich_style)
+        return self._strips(self.rows[row], row == self.cursor)[line]
 
-    def _strips(self, row: Row, current: bool, width: int) -> Sequence[Strip]:
+    def _strips(self, row: Row, current: bool) -> Sequence[Strip]:
         """The lines of a row, drawn anew only where the row is not what was drawn before."""
         key = (self.key(row), current)
         drawn, strips = self._drawn.get(key, (None, ()))
-        if drawn != row:
+        if drawn is not row and drawn != row:
             if len(self._drawn) >= _KEPT:
                 self._drawn.clear()
-            strips = self._draw(row, current, width)
+            strips = self._draw(row, current)
             self._drawn[key] = (row, strips)
         return strips
 
-    def _draw(self, row: Row, current: bool, width: int) -> Sequence[Strip]:
+    def _draw(self, row: Row, current: bool) -> Sequence[Strip]:
         style = self.get_visual_style("rows--cursor" if current else "rows--row")
+        width, whole = self.scrollable_content_region.width, self.region.width
         lines = [*self.draw(row, width, current=current)]
         lines += [BLANK] * (self.height_of_row - len(lines))
-        padded = (line.truncate(width, pad=True) for line in lines)
-        return [Visual.to_strips(self, line, width, 1, style)[0] for line in padded]
+        drawn = (Visual.to_strips(self, line, width, 1, style)[0] for line in lines)
+        return [strip.adjust_cell_length(whole, style.rich_style) for strip in drawn]
+
+    def _stretch(self) -> None:
+        """Tell the scroll bar how many rows there are, and lay nothing else out for that."""
+        size = Size(self.size.width, len(self.rows) * self.height_of_row)
+        self.set_reactive(Rows.virtual_size, size)
+        self._scroll_update(size)
 
     def _keep_in_sight(self) -> None:
         top = self.cursor * self.height_of_row

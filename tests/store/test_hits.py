@@ -1,0 +1,88 @@
+"""What is typed on is looked for among what was found, and finds what it always finds."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.model import Claim, Order, Query, State, Voice
+from claimtrack.store import open_store
+
+TYPED = (
+    *("w", "we", "wei", "weir", "weir -tag:weir", "we or dam", "we or dam is:hedged"),
+    *("-w", "-we", "state:new", "state:new w", "state:new weir", "is:waiting", "is:waiting da"),
+    *("state:new or is:recheck", '"the dam"', '"the dam" we', "speaker:s", "speaker:sol"),
+)
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory, a_story):
+    store = open_store(tmp_path_factory.mktemp("hits"))
+    with store.change() as changes:
+        changes.put_claims(a_story)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def a_story():
+    texts = ("The weir holds.", "We saw the dam.", "A dam, no weir.", "Nobody was there.")
+    return [
+        Claim(
+            id=f"{at:016x}",
+            text=text,
+            article=f"{at % 2:016x}",
+            span=(at, at + 5),
+            voice=Voice.OWN,
+            worth=at / 8,
+            hedged=at % 3 == 0,
+            state=list(State)[at % 5],
+            recheck=("it was changed",) if at == 2 else (),
+            tags=("weir",) if at % 2 else (),
+        )
+        for at, text in enumerate(texts * 2)
+    ]
+
+
+def found(claims, query, order):
+    by_place = sorted(claims, key=lambda each: (each.article, each.span))
+    matching = [each for each in by_place if query.matches(each)]
+    return sorted(matching, key=lambda each: -each.worth) if order else matching
+
+
+@given(st.lists(st.sampled_from(TYPED), min_size=1, max_size=25))
+def test_whatever_was_asked_before_the_answer_is_the_same(kept, a_story, typed):
+    for text in typed:
+        query = Query.parse(text)
+        assert list(kept.claims(query, Order.WORTH)) == found(a_story, query, Order.WORTH), text
+
+
+def test_what_was_found_is_forgotten_when_a_claim_changes(tmp_path, a_story):
+    store, query = open_store(tmp_path), Query.parse("weir")
+    with store.change() as changes:
+        changes.put_claims(a_story)
+    before = list(store.claims(query))
+    assert a_story[2] in before
+    with store.change() as changes:
+        changes.put_claims([replace(a_story[2], text="A dam.")])
+    assert list(store.claims(query)) == [each for each in before if each != a_story[2]]
+    store.close()
+
+
+def test_reading_ahead_ends_and_keeps_up_with_what_comes_meanwhile(tmp_path, a_story, monkeypatch):
+    monkeypatch.setattr("claimtrack.store.folder._PREPARED", 3)
+    store = open_store(tmp_path)
+    with store.change() as changes:
+        changes.put_claims(a_story[:6])
+    assert store.prepare()
+    with store.change() as changes:
+        changes.put_claims([replace(a_story[0], text="The moor burns."), *a_story[6:]])
+        changes.put_claims([replace(a_story[5], text="The moor is wide.")])
+    assert store.prepare()
+    assert not store.prepare()
+    assert {each.id for each in store.claims(Query.parse("moor"))} == {
+        a_story[0].id,
+        a_story[5].id,
+    }
+    store.close()
