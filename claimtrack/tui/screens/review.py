@@ -10,7 +10,7 @@ from textual.timer import Timer
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError, NotAllowed
-from claimtrack.model import Act, Claim, Link, Suggestion
+from claimtrack.model import Act, Claim, Link, Query, Suggestion
 from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
 from claimtrack.tui.messages import CursorMoved
