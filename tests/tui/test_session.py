@@ -30,7 +30,7 @@ async def test_filter_order_and_cursor_come_back(desk, file):
     screen, row, session = await left(desk, file, "slash", *"bridge", "enter", "S", "j")
     assert (screen, row) == ("Review", 2)
     assert session.claim == desk.claims(Query.parse("bridge"), Order.NEWEST)[2].id
-    assert session.query == "state:new bridge"
+    assert session.query == "is:waiting bridge"
     assert session.order is Order.NEWEST
 
 
