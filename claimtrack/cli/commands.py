@@ -15,6 +15,7 @@ _FILES = {
     ],
     "names": ["tags", "queries"],
     "learned": ["learned"],
+    "brief": ["brief"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
     "consequences": ["consequences"],

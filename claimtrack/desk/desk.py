@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.desk.briefing import Briefing
 from claimtrack.desk.developments import Developments
 from claimtrack.desk.learning import Learning
 from claimtrack.desk.names import Names
@@ -32,7 +33,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Developments, Learning):
+class Desk(Names, Developments, Learning, Briefing):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -1,0 +1,153 @@
+"""Brief: what is new in a story since an analyst last looked, to be handed to an editor.
+
+Nothing in it is the machine's: what contradicts or backs what was linked by an analyst, and
+verdicts are theirs. It says of each claim what is known, in careful words: words are absent
+from a version, and nobody is said to have deleted them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from claimtrack.desk.consequences import UNDERMINING
+from claimtrack.desk.since import Before, Since
+from claimtrack.model import Article, Claim, Link, Query, Relation, State, Verdict
+from claimtrack.store.base import Store
+
+_ASIDE = (State.REJECTED, State.SNOOZED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One line of a brief: a claim, why it stands there, and the other claim if there is one."""
+
+    claim: Claim
+    why: str
+    other: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What has become of the claims that somebody asked for, between two moments.
+
+    ``about`` is the story or the query, empty for everything. ``since`` is ``None`` where it
+    begins at the beginning. ``acts`` and ``articles`` count what the store held when it was
+    written: the next brief begins there.
+    """
+
+    by: str
+    about: str
+    since: datetime | None
+    until: datetime
+    acts: int
+    articles: int
+    new: tuple[Told, ...]
+    contradicted: tuple[Told, ...]
+    updated: tuple[Told, ...]
+    corroborated: tuple[Told, ...]
+    withdrawn: tuple[Told, ...]
+
+
+class Changed:
+    """What has become of the claims that a query shows, section by section."""
+
+    def __init__(self, store: Store, query: Query, since: Since) -> None:
+        self._store = store
+        self._query = query
+        self._before = Before(store, since)
+
+    def new(self) -> Iterator[Told]:
+        """Claims that came, or came under this story; not those that repeat their old version."""
+        came = (each for each in self._before.came.values() if not self._repeats_itself(each))
+        told = [Told(claim=claim, why="came in") for claim in came]
+        for old, now in self._before.changed():
+            if not self._query.matches(old):
+                filed = now.story and now.story != old.story
+                told.append(
+                    Told(claim=now, why=f"filed under {now.story}" if filed else "as it is now")
+                )
+        told.sort(key=lambda each: (-each.claim.worth, each.claim.id))
+        yield from (each for each in told if self._shows(each.claim))
+
+    def linked(self, relation: Relation, how: str) -> Iterator[Told]:
+        """Claims that another one was said to contradict or to update."""
+        for link in self._new_links():
+            claim, other = self._store.claim(link.other), self._store.claim(link.claim)
+            if link.relation is relation and claim and other:
+                yield Told(claim=claim, why=f"{how}, says {link.by}, by", other=other)
+
+    def corroborated(self) -> Iterator[Told]:
+        """Claims for which a second independent origin came to be known."""
+        from claimtrack.link.origins import trace
+
+        told: set[str] = set()
+        for link in self._new_links():
+            claim = self._store.claim(link.other)
+            if claim is None or link.relation not in (Relation.REPEATS, Relation.SUPPORTS):
+                continue
+            now, was = trace(claim, self._store.claim), self._before.claim(claim.id)
+            before = trace(was, self._before.claim).origins if was else ()
+            same = {path.claim for path in now.paths if not path.supports}
+            if len(before) < 2 <= len(now.origins) and told.isdisjoint(same):
+                told |= same
+                yield Told(
+                    claim=claim,
+                    why=f"{now.summary} ({', '.join(now.origins)}); before: "
+                    f"{', '.join(before) or 'none known'}",
+                    other=self._store.claim(link.claim),
+                )
+
+    def withdrawn(self) -> Iterator[Told]:
+        """Claims that an analyst no longer holds, and words that a new version does not have."""
+        for old, now in self._before.changed():
+            if self._query.matches(old) or self._query.matches(now):
+                yield from _no_longer_held(old, now)
+        for article in self._before.articles:
+            for claim in self._absent(article):
+                fetched = f"{article.pulled:%Y-%m-%d %H:%M %Z}"
+                yield Told(claim=claim, why=f"absent from the version fetched at {fetched}")
+
+    def _new_links(self) -> Iterator[Link]:
+        """The links that stand now and did not then, with an end that the query shows; once."""
+        told: set[Link] = set()
+        came = ((None, claim) for claim in self._before.came.values())
+        for old, now in (*self._before.changed(), *came):
+            for link in now.links:
+                if link not in told and not (old and link in old.links):
+                    told.add(link)
+                    if self._is_about(link):
+                        yield link
+
+    def _is_about(self, link: Link) -> bool:
+        """Whether the query shows an end, and neither is laid aside as no claim."""
+        ends = [self._store.claim(end) for end in (link.claim, link.other)]
+        claims = [end for end in ends if end and end.state is not State.REJECTED]
+        return len(claims) == 2 and any(map(self._query.matches, claims))
+
+    def _absent(self, article: Article) -> Iterator[Claim]:
+        """The claims of the version before whose words the new one does not have."""
+        for claim in self._store.claims_of(article.previous) if article.previous else ():
+            if self._shows(claim) and claim.text not in article.text:
+                yield claim
+
+    def _repeats_itself(self, claim: Claim) -> bool:
+        article = self._store.article(claim.article)
+        before: Sequence[Claim] = ()
+        if article and article.previous:
+            before = self._store.claims_of(article.previous)
+        return any(claim.text == each.text for each in before)
+
+    def _shows(self, claim: Claim) -> bool:
+        return claim.state not in _ASIDE and self._query.matches(claim)
+
+
+def _no_longer_held(old: Claim, now: Claim) -> Iterator[Told]:
+    if now.verdict in UNDERMINING and old.verdict is not now.verdict:
+        yield Told(claim=now, why=_judged(now, now.verdict))
+    elif old.verdict and not now.verdict:
+        yield Told(claim=now, why=f"was judged {old.verdict}, which no longer stands: {now.state}")
+
+
+def _judged(claim: Claim, verdict: Verdict | None) -> str:
+    by = next((each.by for each in reversed(claim.reviews) if each.verdict is verdict), None)
+    return f"judged {verdict} by {by}" if by else f"judged {verdict}"
