@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from claimtrack.desk.desk import Desk
-from claimtrack.desk.places import place_of
 from claimtrack.desk.reading import Failed, Found, Taken
 
 if TYPE_CHECKING:  # what a desk works out, for those who show it
     from claimtrack.link.paths import Origins as Origins
     from claimtrack.link.paths import Path as Path
 
-__all__ = ["Desk", "Failed", "Found", "Taken", "place_of"]
+__all__ = ["Desk", "Failed", "Found", "Taken"]

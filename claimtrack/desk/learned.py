@@ -17,7 +17,7 @@ from claimtrack.desk.learner import Learner
 from claimtrack.model import Act, Claim
 from claimtrack.store.base import Store
 
-_LOOKED_AT = 300
+PUT_ANEW = 300
 """How many of the claims most worth checking are put in order anew: more than is decided in a
 day, and it costs the same in a store of any size. The rest follow by their worth."""
 
@@ -40,7 +40,7 @@ class Learned:
         self._catch_up()
         if not all(self._learner.counts):
             return claims
-        head = sorted(claims[:_LOOKED_AT], key=self._score, reverse=True)
+        head = sorted(claims[:PUT_ANEW], key=self._score, reverse=True)
         return Reordered(head, claims)
 
     def reasons(self, claim: Claim, most: int = 3) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.decisions import FORGOTTEN
-from claimtrack.desk.learned import Learned
+from claimtrack.desk.learned import PUT_ANEW, Learned
+from claimtrack.desk.places import place_of
 from claimtrack.model import EVERYTHING, Act, Claim, Order, Query
 
 
@@ -17,15 +18,25 @@ class Learning(Acts):
 
     learns = True
 
-    def queue(self, query: Query = EVERYTHING) -> Sequence[Claim]:
+    def queue(self, query: Query = EVERYTHING, order: Order = Order.WORTH) -> Sequence[Claim]:
         """The claims that a query shows, what deserves an analyst's time most on top.
 
         They stand by worth, and what was kept and rejected so far corrects that. All are there
         that the query shows; with no decisions, or equal ones, they stand as ``Order.WORTH`` has
-        them.
+        them. Any other order stays as it is.
         """
-        claims = self.store.claims(query, Order.WORTH)
-        return self._learned.order(claims) if self.learns else claims
+        claims = self.store.claims(query, order)
+        return self._learned.order(claims) if self._learns(order) else claims
+
+    def place_of(self, claim: Claim, queue: Sequence[Claim], order: Order) -> int | None:
+        """Where a claim stands in a queue that was asked for; ``None`` if it is not in it.
+
+        Some may have been left out of it since, or become other ones in the same place.
+        """
+        return place_of(claim, queue, order, PUT_ANEW if self._learns(order) else 0)
+
+    def _learns(self, order: Order) -> bool:
+        return self.learns and order is Order.WORTH
 
     def learned_reasons(self, claim: Claim) -> tuple[str, ...]:
         """Why a claim stands higher ("+ gives a number") or lower ("− seen 3 times") for it."""

@@ -7,11 +7,17 @@ from claimtrack.model import Claim, Order
 from claimtrack.store.ordering import KEYS
 
 
-def place_of(claim: Claim, claims: Sequence[Claim], order: Order) -> int | None:
-    """The index of a claim among claims in that order; ``None`` if it is not among them."""
+def place_of(claim: Claim, claims: Sequence[Claim], order: Order, anew: int = 0) -> int | None:
+    """The index of a claim among claims in that order; ``None`` if it is not among them.
+
+    The first ``anew`` of them may stand in an order of their own.
+    """
+    for at in range(min(anew, len(claims))):
+        if claims[at].id == claim.id:
+            return at
     key_of = KEYS[order]
     key = key_of(claim)
-    for at in range(bisect_left(claims, key, key=key_of), len(claims)):
+    for at in range(bisect_left(claims, key, min(anew, len(claims)), key=key_of), len(claims)):
         if claims[at].id == claim.id:
             return at
         if key_of(claims[at]) != key:

@@ -1,14 +1,22 @@
 """What is known of a claim, as labels and words; what has nothing to say is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimtrack import wording
 from claimtrack.display import show
 from claimtrack.model import Article, Claim, Source
 
+Facts = Sequence[tuple[str, str]]
+"""Pairs of a label and words as they are in the article: to be shown through ``show``."""
 
-def facts(claim: Claim, article: Article, source: Source) -> Iterator[tuple[str, str]]:
-    """Pairs of a label and words as they are in the article: to be shown through ``show``."""
+
+def facts(
+    claim: Claim, article: Article, source: Source, learned: Sequence[str] = ()
+) -> Iterator[tuple[str, str]]:
+    """What is known of a claim of an article and its outlet.
+
+    ``learned`` says why the claim stands higher or lower in the queue than by its worth.
+    """
     yield "said", _said(claim, article)
     for when in claim.about:
         yield "about", f"{wording.interval(when)} (“{when.text}”)"
@@ -20,6 +28,8 @@ def facts(claim: Claim, article: Article, source: Source) -> Iterator[tuple[str,
     if manner:
         yield "manner", " · ".join(manner)
     yield "worth", " · ".join((wording.worth(claim), *claim.reasons))
+    if learned:
+        yield "learned", "  ".join(learned)
     if claim.until:
         yield "snoozed", f"until {wording.day(claim.until)}"
     if claim.tags:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from claimtrack.desk import Desk, place_of
+from claimtrack.desk import Desk
 from claimtrack.model import Act, Claim, Order, Query, State
 from claimtrack.tui.shown import Shown
 
@@ -25,7 +25,7 @@ class Queue:
 
     def reload(self) -> None:
         """Ask the store again."""
-        self.claims = Shown(self._desk.claims(self.query, self.order))
+        self.claims = Shown(self._desk.queue(self.query, self.order))
         self._version = self._desk.store.version
 
     def catch_up(self) -> bool:
@@ -69,7 +69,7 @@ class Queue:
         now = self._desk.store.claim(claim)
         if now is None or not self.query.matches(now):
             return None
-        return place_of(now, self.claims, self.order)
+        return self._desk.place_of(now, self.claims, self.order)
 
     def next_open(self, row: int) -> int | None:
         """The next row, round the end, that still needs a decision."""

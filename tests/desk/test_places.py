@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimtrack.desk import place_of
+from claimtrack.desk.places import place_of
 from claimtrack.model import Order
 from claimtrack.store.memory import MemoryStore
 
@@ -45,3 +45,14 @@ def test_only_those_beside_it_are_read(a_claim):
     claims = Counted(a_claim(f"Claim {n}", worth=1 - n / 4096) for n in range(4096))
     assert place_of(list.__getitem__(claims, 3000), claims, Order.WORTH) == 3000
     assert claims.read < 20
+
+
+def test_those_in_front_that_stand_in_an_order_of_their_own_are_found_too(a_claim):
+    by_worth = [a_claim(f"Claim {n}", span=(n, n + 9), worth=1 - n / 100) for n in range(40)]
+    queue = by_worth[9::-1] + by_worth[10:]
+    assert [place_of(each, queue, Order.WORTH, anew=10) for each in queue] == list(range(40))
+    assert (
+        place_of(a_claim("Another", span=(99, 106), worth=0.95), queue, Order.WORTH, anew=10)
+        is None
+    )
+    assert place_of(queue[2], queue[:3], Order.WORTH, anew=10) == 2

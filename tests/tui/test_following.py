@@ -52,3 +52,49 @@ async def test_a_source_that_is_not_named_is_said_to_be_no_origin(desk_with, fou
         await screen.press("O")
         assert "an official  not named: no origin" in screen.text
         assert "an official in Marlow Post is not named and counts as no origin" in screen.text
+
+
+@pytest.fixture
+def taught(desk_with, found):
+    """A desk where budgets were kept and parades rejected, with one of each left."""
+    worths = {"A parade passes": 0.502, "The budget grows": 0.5}
+    desk = desk_with(
+        [
+            each
+            for words, worth in worths.items()
+            for year in range(5)
+            for each in found(
+                f"{words} in year {year}", worth=worth, address=f"https://{words[-4:]}.{year}/"
+            )
+        ]
+    )
+    *budgets, _ = (claim for claim in desk.claims() if "budget" in claim.text)
+    *parades, _ = (claim for claim in desk.claims() if "parade" in claim.text)
+    for budget, parade in zip(budgets, parades, strict=True):
+        desk.accept([budget])
+        desk.reject([parade])
+    return desk
+
+
+async def test_what_was_kept_and_rejected_orders_the_queue_and_says_so(taught, screen_over):
+    async with screen_over(taught) as screen:
+        assert screen.claim.text == "The budget grows in year 4"
+        await screen.settle()
+        assert "learned    + “budget”" in screen.text
+        await screen.press("j")
+        await screen.settle()
+        assert "− “parade”" in screen.text
+
+
+async def test_switched_off_the_queue_stands_by_worth_and_says_nothing_else(taught, screen_over):
+    taught.learns = False
+    async with screen_over(taught) as screen:
+        await screen.settle()
+        assert screen.claim.text == "A parade passes in year 4"
+        assert "learned" not in screen.text
+
+
+async def test_undo_goes_to_its_claim_wherever_it_stands_in_the_learned_order(taught, screen_over):
+    async with screen_over(taught) as screen:
+        await screen.press("j", "x", "g", "u")
+        assert screen.claim.text == "A parade passes in year 4"

@@ -13,6 +13,7 @@ from claimtrack.errors import ClaimtrackError, NotAllowed
 from claimtrack.model import Act, Claim, Link, Query, Suggestion
 from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
+from claimtrack.tui.facts import facts
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
@@ -209,9 +210,10 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         claim, store = self.claim, self.desk.store
         if claim is None or (article := self.article) is None:
             return
-        source = store.source(claim.source or "")
+        source, learned = store.source(claim.source or ""), self.desk.learned_reasons(claim)
+        known = tuple(facts(claim, article, source, learned))
         others, hits = store.claims_of(claim.article), self.hits_of(claim)
-        self.query_one(Reading).show(claim, article, source, others, hits)
+        self.query_one(Reading).show(claim, article, known, others, hits)
 
     def _count(self) -> None:
         """Count anew what the header tells: not in a key press, but right after."""

@@ -6,8 +6,8 @@ from functools import partial
 from textual.content import Content
 
 from claimtrack import wording
-from claimtrack.model import Article, Claim, Hop, Source
-from claimtrack.tui.facts import facts
+from claimtrack.model import Claim, Hop
+from claimtrack.tui.facts import Facts
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, words
 from claimtrack.tui.widgets.page import Page
@@ -20,24 +20,23 @@ _WIDEST = 92  # cells that an eye can follow
 class ClaimCard(Page):
     """The claim under the cursor."""
 
-    def show_claim(self, claim: Claim | None, article: Article, source: Source) -> None:
-        """Show a claim with its article's outlet."""
-        if claim is not None:
-            self.lay_out(partial(lay_out_claim, claim, article, source))
+    def show_claim(self, claim: Claim, facts: Facts) -> None:
+        """Show a claim with what is known of it."""
+        self.lay_out(partial(lay_out_claim, claim, facts))
 
     def clear(self) -> None:
         """Show nothing."""
         self.lay_out(lambda _: ())
 
 
-def lay_out_claim(claim: Claim, article: Article, source: Source, width: int) -> list[Content]:
+def lay_out_claim(claim: Claim, facts: Facts, width: int) -> list[Content]:
     """The lines of a claim's card, for a width in cells."""
     inner = min(width - 2 * _MARGIN, _WIDEST)
     if inner < 10:
         return []
     lines = [BLANK, *_claim_words(claim, inner), BLANK]
     lines += _attribution(claim, inner)
-    for label, value in facts(claim, article, source):
+    for label, value in facts:
         style = "$warned" if label in ("notice", "look again") else ""
         lines += labelled(label, words(value, style), inner)
     lines += _decision(claim, inner)

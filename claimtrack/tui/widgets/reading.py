@@ -8,8 +8,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from claimtrack.model import Article, Claim, Source
-from claimtrack.tui.facts import published
+from claimtrack.model import Article, Claim
+from claimtrack.tui.facts import Facts, published
 from claimtrack.tui.hits import Hits
 from claimtrack.tui.widgets.article_window import ArticleWindow
 from claimtrack.tui.widgets.bearing import Bearing, Bears, Standing
@@ -51,15 +51,16 @@ class Reading(Vertical):
         self,
         claim: Claim,
         article: Article,
-        source: Source,
+        facts: Facts,
         others: Sequence[Claim],
         hits: Hits | None = None,
     ) -> None:
         """Show a claim and, if there is one, the hit of a search in its article.
 
-        ``others`` are all claims of the article. What bears on the claim comes later.
+        ``facts`` is what is known of it, ``others`` are all claims of the article. What bears on
+        the claim comes later.
         """
-        self.query_one(ClaimCard).show_claim(claim, article, source)
+        self.query_one(ClaimCard).show_claim(claim, facts)
         number = next((at for at, each in enumerate(others, 1) if each.id == claim.id), 0)
         line = self.query_one(Outlet)
         line.outlet = published(article)
