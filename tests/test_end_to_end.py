@@ -17,6 +17,8 @@ from typing import ClassVar, Protocol
 
 import pytest
 
+from claimtrack.desk import Desk
+from claimtrack.model import Order, Query, State
 from claimtrack.store import open_store
 
 PATIENCE = 20  # seconds for something to appear; it is there in one
@@ -153,6 +155,11 @@ class Claimtrack:
     def list(self, query: str = "") -> list[dict]:
         return json.loads(self.run("list", "--json", *query.split()))
 
+    def start(self, *words: str) -> subprocess.Popen:
+        """A command beside the others."""
+        env = {**os.environ, **self._env}
+        return subprocess.Popen([*self._words, *words], stdout=subprocess.DEVNULL, env=env)
+
     def open(self) -> Terminal:
         self.opened.append(self._terminal(self._words, self._env))
         return self.opened[-1]
@@ -228,3 +235,49 @@ def test_a_decision_that_was_shown_survives_a_kill(claimtrack):
     assert decided["verdict"] == "false"
     screen = claimtrack.open()
     assert screen.shows("decided 1")
+
+
+def test_three_pulls_beside_the_screen_and_all_end_with_the_same_claims(claimtrack):
+    before = len(claimtrack.list())
+    for outlet in range(3):
+        (claimtrack.folder / f"outlet{outlet}").mkdir()
+        for days in range(10, 14):
+            text = ARTICLE.replace("nine days", f"{days} days")
+            file = claimtrack.folder / f"outlet{outlet}" / f"{days}.txt"
+            file.write_text(text, encoding="utf-8")
+    screen = claimtrack.open()
+    assert screen.shows(f"new {before}")
+    pulls = [claimtrack.start("pull", str(claimtrack.folder / f"outlet{n}")) for n in range(3)]
+    while any(pull.poll() is None for pull in pulls):
+        screen.press("a")
+        time.sleep(0.05)
+    assert [pull.wait() for pull in pulls] == [0, 0, 0]
+    screen.press("x")
+    assert screen.shows("rejected")
+    kept = Counter(each["state"] for each in claimtrack.list())
+    assert kept.total() == 13 * before
+    assert claimtrack.run("log").count(": tracked (") == kept["tracked"] > 0
+    assert screen.shows(f"tracked {kept['tracked']}")
+    assert screen.shows(f"new {kept['new']}")
+    screen.press("q")
+    assert screen.ended()
+    assert Counter(each["state"] for each in claimtrack.list()) == kept
+
+
+def test_who_decides_on_the_screen_is_told_what_another_process_changed_under_it(claimtrack):
+    screen = claimtrack.open()
+    assert screen.shows("state:new")
+    store = open_store(claimtrack.folder / "store")
+    ben, told = Desk(store, "ben"), False
+    while not told:
+        with store.change():  # whoever decides now waits until this is done
+            claim = ben.claims(Query.parse("state:new"), Order.WORTH)[0]
+            screen.press("a")
+            time.sleep(1)
+            ben.tag([claim], ["weir"])
+        told = screen.shows(f"ben changed claim {claim.id} meanwhile (tags): look again")
+        store.refresh()
+        now = ben.claim(claim.id)
+        assert now.tags == ("weir",)
+        assert told is (now.state is State.NEW)  # else the key came late, and the tag was seen
+    store.close()

@@ -45,22 +45,22 @@ class Place(NamedTuple):
     seal: str
 
     def noted(self) -> str:
-        """Itself as a line of constant length."""
-        return f"{self.number:020} {self.seal}\n"
+        """Itself as a line of constant length, sealed: what is half of two lines is none."""
+        line = f"{self.number:020} {self.seal}"
+        return f"{line} {seal(line.encode())}\n"
 
     def misses(self, noted: str) -> str | None:
         """What is missing here if somebody had come to the place that was ``noted``."""
-        number, _, seal = noted.partition(" ")
-        if not number.isdecimal() or int(number) < self.number:
+        line, _, sealed = noted.strip().rpartition(" ")
+        number, _, acknowledged = line.partition(" ")
+        if seal(line.encode()) != sealed or int(number) < self.number:
             return None
         if int(number) > self.number:
             lost = int(number) - self.number
             return f"{lost} acknowledged change{'s' * (lost > 1)} after {self.number} not there"
-        return (
-            None
-            if seal.strip() == self.seal
-            else f"change {self.number} is not the acknowledged one"
-        )
+        if acknowledged == self.seal:
+            return None
+        return f"change {self.number} is not the acknowledged one"
 
 
 class Damage(Exception):

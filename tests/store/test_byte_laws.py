@@ -121,3 +121,10 @@ def test_a_note_tells_what_is_missing():
     assert here.misses(Place(9, "b" * 32).noted()) == "2 acknowledged changes after 7 not there"
     for unreadable in ("", "\0" * 54, "no number at all"):
         assert here.misses(unreadable) is None
+
+
+def test_a_note_that_was_only_half_written_tells_nothing():
+    before, after = Place(7, "a" * 32).noted(), Place(19, "b" * 32).noted()
+    halves = {after[:written] + before[written:] for written in range(len(after) + 1)}
+    for half in halves - {before, after}:
+        assert Place(3, "c" * 32).misses(half) is None
