@@ -164,6 +164,8 @@ def _unsealed(path: Path, data: bytes) -> Snapshot:
         tables: dict[str, dict[str, Any]] = _parse_tables(data)
     except ValueError:
         tables = {}
+    if any(path.parent.glob(f"{path.name}.*.journal")):
+        raise StoreDamaged(f"{path} is not what was written, and its journal is there; {REPAIR}")
     if "claims" not in tables:
         raise StoreError(f"{path} is no claimtrack store: choose another folder with --store")
     return Snapshot(tables, Meta(format=1))

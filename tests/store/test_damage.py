@@ -6,6 +6,7 @@ import pytest
 
 from claimtrack.errors import StoreDamaged, StoreError
 from claimtrack.store import open_store
+from claimtrack.store.checkup import repair
 
 
 def files(folder):
@@ -107,6 +108,19 @@ def test_a_snapshot_cut_short_is_refused(folder, on_disk, claims, keep, cut):
     path.write_bytes(path.read_bytes()[:-cut])
     with pytest.raises(StoreDamaged, match="check --repair"):
         open_store(folder)
+
+
+@pytest.mark.parametrize("size", range(9))
+def test_a_snapshot_of_which_next_to_nothing_is_left_is_damage_and_its_journal_is_saved(
+    folder, tmp_path, on_disk, claims, keep, size
+):
+    keep(on_disk, *claims)
+    path = folder / "claims.json"
+    path.write_bytes(path.read_bytes()[:size])
+    with pytest.raises(StoreDamaged, match="check --repair"):
+        open_store(folder)
+    assert repair(folder, tmp_path / "saved").saved.claims == 3
+    assert list(open_store(tmp_path / "saved").claims()) == claims
 
 
 @pytest.mark.parametrize("lost", ["claims.json", "journal"])
