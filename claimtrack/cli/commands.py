@@ -20,6 +20,7 @@ _FILES = {
     "origins": ["origins"],
     "consequences": ["consequences"],
     "export": ["export"],
+    "tour": ["tour"],
     "keep": ["check", "backup", "restore"],
 }
 """The commands in each file beside this one."""

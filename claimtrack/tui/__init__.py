@@ -11,17 +11,20 @@ if TYPE_CHECKING:  # Textual takes half a second to import: only who opens the s
     from claimtrack.tui.config import Config
 
 
-def run(desk: "Desk", config: "Config", session_file: "Path | None" = None) -> int:
+def run(
+    desk: "Desk", config: "Config", session_file: "Path | None" = None, *, tour: bool = False
+) -> int:
     """Open the screen until the person leaves it. Returns the exit status of the process.
 
-    It begins where ``session_file`` says that the person left off, and keeps that there.
+    It begins where ``session_file`` says that the person left off, and keeps that there. The tour
+    begins at its own beginning, and wants a desk with the sample.
     """
     os.environ.setdefault("TEXTUAL_FPS", "120")  # a key is seen within 8 ms also while it repeats
     from rich.console import Console
 
     from claimtrack.tui.app import ClaimtrackApp
 
-    app = ClaimtrackApp(desk, config, session_file)
+    app = ClaimtrackApp(desk, config, session_file, tour=tour)
     details = StringIO()
     app.error_console = Console(file=details, markup=False, highlight=False, width=100)
     app.run()

@@ -55,13 +55,16 @@ class ClaimtrackApp(App[None]):
     AUTO_FOCUS = None
     HORIZONTAL_BREAKPOINTS = _WIDTHS
 
-    def __init__(self, desk: Desk, config: Config, session_file: Path | None = None) -> None:
+    def __init__(
+        self, desk: Desk, config: Config, session_file: Path | None = None, *, tour: bool = False
+    ) -> None:
         """``session_file`` keeps where the analyst left off; without one, nothing does."""
         super().__init__()
         self._session_file = session_file
         self._session = session.load(session_file)
         self._desk = desk
         self._config = config
+        self._tour = tour
         self._belt = OnlyVisible()
         self.register_theme(themes.DARK)
         self.register_theme(themes.LIGHT)
@@ -69,7 +72,11 @@ class ClaimtrackApp(App[None]):
         self.update_keymap(config.keys)
 
     def get_default_screen(self) -> Screen[None]:
-        """The queue, as it was left."""
+        """The queue, as it was left, or the tour."""
+        if self._tour:
+            from claimtrack.tui.screens.tour import Tour
+
+            return Tour(self._desk, self._config, self.exit)
         return Review(self._desk, self._config, self._session)
 
     def on_mount(self) -> None:

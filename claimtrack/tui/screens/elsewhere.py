@@ -3,9 +3,11 @@
 from abc import abstractmethod
 from collections.abc import Mapping
 
+from claimtrack.desk import Desk
 from claimtrack.model import EVERYTHING, Article, Query
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
+from claimtrack.tui.config import Config
 from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.queries import QueriesScreen
@@ -18,6 +20,7 @@ class Elsewhere(Looking):
 
     BINDINGS = bindings(Where.MODES)
 
+    config: Config
     saved: Mapping[str, Query]
 
     @abstractmethod
@@ -37,6 +40,26 @@ class Elsewhere(Looking):
                 await self.app.push_screen(StoriesScreen(self.desk, self.look_at))
             case _:
                 self.remove_class("-open")
+
+    def action_open(self) -> None:
+        """Open the claim; where there is none at all, take the tour."""
+        if self.claim is None and not self.desk.claims():
+            self.tell("laying out the tour …")
+            self.run_worker(self._lay_out_tour, thread=True, group="tour", exclusive=True)
+        else:
+            super().action_open()
+
+    def _lay_out_tour(self) -> None:
+        """Runs in a thread: reading the sample takes a second."""
+        from claimtrack.desk.sample import sample_desk
+
+        self.app.call_from_thread(self._take_tour, sample_desk(self.desk.reviewer))
+
+    def _take_tour(self, desk: Desk) -> None:
+        from claimtrack.tui.screens.tour import Tour
+
+        self.tell("")
+        self.app.push_screen(Tour(desk, self.config, self.app.pop_screen))
 
     async def action_queries(self) -> None:
         """Show the saved queries."""

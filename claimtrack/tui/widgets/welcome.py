@@ -11,6 +11,7 @@ _EMPTY = "Nothing to review yet."
 _DONE = "Nothing left that this filter shows."
 _TOLD = {
     "pull": "pull articles: a file, a folder, an address or a feed",
+    "open": "take the tour: two minutes, on an invented story",
     "filter": "show other claims; an empty filter shows all",
     "undo": "take the last act back",
     "help": "all keys",
@@ -30,7 +31,7 @@ class Welcome(Widget):
     def welcome(self, *, empty: bool) -> None:
         """Say that the store is ``empty``, or that the filter shows nothing."""
         self.headline = _EMPTY if empty else _DONE
-        ids = ("pull", "help", "quit") if empty else ("filter", "undo", "pull", "help")
+        ids = ("pull", "open", "help", "quit") if empty else ("filter", "undo", "pull", "help")
         self.keys = tuple((as_shown(BY_ID[each].key.split(",")[0]), _TOLD[each]) for each in ids)
 
     def render(self) -> Content:
