@@ -146,7 +146,7 @@ def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
     """Whether the speaker cites somebody for it: in the same sentence, or right behind it."""
     if citing.verb not in _CITING or citing.frame != "phrase" or attribution.verb in _CITING:
         return False
-    if citing.name is None or attribution.name is None:
+    if citing.name is None or attribution.name is None or citing.negated:
         return False
     gap = text[attribution.reach[1] : citing.name[0]] if citing.name[0] > attribution.cue[1] else ""
     follows = 0 < len(gap) <= _GAP and "\n" not in gap

@@ -5,10 +5,14 @@ from bisect import bisect_left, bisect_right
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.preceding import REDUCED
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, SENSES
 
 _SAYS = frozenset("qs")
+_TELLING = frozenset("tell inform assure remind notify".split())
+CLOSING = frozenset(["hear"])
+"""Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
 _PARTING = frozenset("according but citing though although whereas".split())
 """Words that begin, after a comma, what the cue before does not govern any more."""
 _OPENING = frozenset("as after before since until".split())
@@ -44,7 +48,6 @@ def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
 def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     """Where a clause that begins at ``at`` ends: at the sentence's end or at another cue."""
     tags, depth, end = words.tags, 0, len(words)
-    subordinate = _is_subordinate(words, at)
     for place in range(at, end):
         here = tags[place]
         depth += (here == "(") - (here == ")")
@@ -54,7 +57,7 @@ def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
             continue
         elif here == "Q" and tags[place - 1] in ",:":
             end = place - 1
-        elif here in ",;—C" and _parts(words, place, groups, subordinate):
+        elif here in ",;—C" and _parts(words, place, groups, at):
             end = place
         if end <= place:
             break
@@ -63,8 +66,8 @@ def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     return end
 
 
-def _parts(words: Words, mark: int, groups: list[VerbGroup], subordinate: bool) -> bool:
-    """Whether the clause ends at this comma, semicolon, dash or conjunction."""
+def _parts(words: Words, mark: int, groups: list[VerbGroup], at: int) -> bool:
+    """Whether the clause that begins at ``at`` ends at this mark or conjunction."""
     tags, lows, after = words.tags, words.lows, mark + 1
     if tags[mark] == "C":
         return _next_cue(words, mark, groups)
@@ -76,9 +79,17 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], subordinate: bool) 
         _next_cue(words, after, groups) or _next_speaker(words, after, groups)
     ):
         return True
-    if subordinate and tags[mark] == "," and clause_starts(words, mark + 1, groups):
+    if tags[mark] == "," and tags[after] in "VX" and _tells_on(after, groups):
+        return tags[at:mark].count(",") % 2 == 0
+    if tags[mark] == "," and _is_subordinate(words, at) and clause_starts(words, mark + 1, groups):
         return True
     return _adds(words, after) or closes_with_cue(words, mark + 1, groups)
+
+
+def _tells_on(at: int, groups: list[VerbGroup]) -> bool:
+    """Whether a verb of telling goes on with a subject further left: "Lee, who is ill, told"."""
+    place = bisect_left(groups, at, key=_first)
+    return place < len(groups) and groups[place].first == at and groups[place].lemma in _TELLING
 
 
 def _adds(words: Words, at: int) -> bool:
@@ -130,9 +141,13 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     tags, place = words.tags, bisect_left(groups, at, key=_first)
     if place + 1 < len(groups) and words.lows[groups[place].first - 1] == "who":
         place += 1  # ", people who were there said"
-    if place == len(groups) or not _is_saying(groups[place].lemma):
+    elif place + 1 < len(groups) and words.lows[groups[place].end - 1] in REDUCED:
+        place += 1  # ", officials briefed on the talks said"
+    if place == len(groups):
         return False
     cue = groups[place]
+    if not _is_saying(cue.lemma) and cue.lemma not in CLOSING:
+        return False
     if not _BREAKING.isdisjoint(tags[at : cue.first]):
         return False
     end = cue.end
@@ -147,7 +162,7 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
 
 def _is_said(group: VerbGroup) -> bool:
     """Whether somebody may stand behind it who does it: "said the mayor", not "found the key"."""
-    return SENSES.get(group.lemma) not in ("find", "think")
+    return SENSES.get(group.lemma) not in ("find", "think") and group.lemma not in _TELLING
 
 
 def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:

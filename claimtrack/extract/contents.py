@@ -1,5 +1,6 @@
 """Contents: the words that a cue gives to its speaker, behind it or before it."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
@@ -8,6 +9,8 @@ from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
 
+PERCEIVING = frozenset(["hear", "overhear", "recall", "remember"])
+"""Verbs whose object may be somebody who says something."""
 _NAMING = frozenset("oc")
 _BEFORE_CUE = frozenset([*',.—"'])
 _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
@@ -36,6 +39,8 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     frames, at = FRAMES.get(cue.lemma, ""), cue.end
     if at >= len(words):
         return None
+    if cue.lemma in PERCEIVING and _hears_say(words, at, groups):
+        return Content(at, clause_end(words, at, groups), "clause")
     hears = "x" in frames
     past = _past_adjuncts(words, at, hears)
     places = [at, past] if not hears or words.tags[at] in "TWQ,:" else [past]
@@ -47,6 +52,16 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     if words.tag_at(past) == "t" and "i" in frames:
         return _meant(words, past, cue, groups)
     return None if _past_time(words, at) else _meant(words, at, cue, groups)
+
+
+def _hears_say(words: Words, at: int, groups: list[VerbGroup]) -> bool:
+    """Whether somebody is heard saying: "heard Lee say that", "recalled the mayor saying"."""
+    place = bisect_left(groups, at, key=lambda group: group.first)
+    if place == len(groups) or groups[place].lemma not in ("say", "tell"):
+        return False
+    heard = phrase_after(words, at, asides=False)
+    own = groups[place].form == "ing" or words.lows[groups[place].first] in ("say", "tell")
+    return own and heard is not None and heard.end == groups[place].first
 
 
 def _said(words: Words, at: int, frames: str, groups: list[VerbGroup]) -> Content | None:

@@ -3,8 +3,9 @@
 from claimtrack.extract.documents import Documents
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.gallery import Gallery
-from claimtrack.extract.kinds import AIRWAVES, PAPERS, PRESS, is_press_agency, kind_of, singular
-from claimtrack.extract.memory import NOBODY, Memory, Mention
+from claimtrack.extract.kinds import AIRWAVES, PRESS, is_press_agency, kind_of, singular
+from claimtrack.extract.makers import Makers, modifying_body
+from claimtrack.extract.memory import NOBODY, Memory, Mention, Understood, as_mention
 from claimtrack.extract.mentions import NounPhrase, read_phrase
 from claimtrack.extract.naming import is_title, names_outlet
 from claimtrack.extract.offices import office_ending, offices_in
@@ -15,11 +16,8 @@ from claimtrack.model import Role, Span
 _SINGULAR = frozenset("he she him her his himself herself".split())
 _NEUTER = frozenset("it its itself".split())
 _PLURAL = frozenset("they them their theirs themselves both".split())
-_TOLD = frozenset("report article story interview account".split())
-"""An outlet's own of these is the outlet."""
 _EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
 _MEETINGS = frozenset(["meeting", "session", "hearing"])
-_COPIES = frozenset("draft copy summary version transcript extract page".split())
 _INNER = 12
 """Words of a phrase inside a phrase."""
 _FITS = {
@@ -31,17 +29,13 @@ _FITS = {
 """Which figures may stand in apposition to a noun of each kind."""
 
 
-Understood = tuple[Mention, Figure | None]
-"""What a mention stands for, and the figure if it is one."""
-
-
 class Designations:
     """Reads noun phrases by the figures, the memory and the documents of one article."""
 
     def __init__(self, gallery: Gallery, memory: Memory, documents: Documents) -> None:
         self._gallery = gallery
         self._memory = memory
-        self._documents = documents
+        self._makers = Makers(gallery, memory, documents, self._inner)
 
     def understand(self, phrase: NounPhrase, at: int, teller: Mention | None = None) -> Understood:
         """Who the phrase, which begins at ``at`` of the text, stands for.
@@ -69,18 +63,18 @@ class Designations:
         if phrase.name and (found := self._by_name(phrase, at)):
             return found
         if phrase.name is None and (known := self._opening(phrase, at)):
-            return _as_mention(known)
+            return as_mention(known)
         if apposed := self._apposed(phrase, at):
-            return _as_mention(apposed)
+            return as_mention(apposed)
         match kind_of(phrase.noun):
             case Role.UNNAMED:
                 return self._person(phrase, at)
             case Role.DOCUMENT:
-                return self._document(phrase, at)
+                return self._makers.read(phrase, at)
             case Role.INSTITUTION | Role.OUTLET as role:
                 return self._body(phrase, at, role)
         if phrase.noun and phrase.definite and (held := self._held(phrase, at)):
-            return _as_mention(held)
+            return as_mention(held)
         return NOBODY, None
 
     def _opening(self, phrase: NounPhrase, at: int) -> Figure | None:
@@ -96,19 +90,19 @@ class Designations:
         titles = words.lows[phrase.first : end]
         figure = self._gallery.named(words.words[first:end], at, titles)
         if figure:
-            return _as_mention(figure)
+            return as_mention(figure)
         low = words.lows[end - 1]
         kind = kind_of(low) if end - first == 1 else None
         if kind and (known := self._gallery.by_noun(low, [], at)):
-            return _as_mention(known)
+            return as_mention(known)
         if kind in (Role.DOCUMENT, Role.UNNAMED):
             return None
         written = " ".join(words.words[first:end])
         if names_outlet(words.words[first:end]) or kind_of(phrase.noun) is Role.OUTLET:
-            return _as_mention(self._gallery.learn(written, Role.OUTLET, at))
+            return as_mention(self._gallery.learn(written, Role.OUTLET, at))
         person = kind is None and is_title(phrase.noun)
         role = Role.PERSON if person else Role.INSTITUTION
-        return _as_mention(self._gallery.learn(written, role, at))
+        return as_mention(self._gallery.learn(written, role, at))
 
     def _apposed(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Whom an aside names that opens with a name: "its head, Ann Lee,"."""
@@ -117,7 +111,8 @@ class Designations:
             return None
         inner = read_phrase(phrase.words, span[0], _past_aside(phrase.words, *span), span[1])
         if inner.name is None:
-            return None
+            body = inner.definite and kind_of(inner.noun) is Role.INSTITUTION
+            return self._gallery.by_noun(inner.noun, inner.modifiers, at) if body else None
         names = phrase.words.words[slice(*inner.name)]
         figure = self._gallery.named(names, at, phrase.words.lows[span[0] : inner.name[1]])
         alone = inner.end == inner.name[1]
@@ -139,13 +134,17 @@ class Designations:
     def _person(self, phrase: NounPhrase, at: int) -> Understood:
         """One known by an office alone; a body, where one speaks for it; else nobody."""
         noun = singular(phrase.noun)
-        known = self._held(phrase, at) if phrase.definite else self._gallery.awaited(noun, at)
+        known = self._held(phrase, at) if phrase.definite else None
+        if not phrase.definite and noun == phrase.noun:
+            known = self._gallery.awaited(noun, at)
         if known:
-            return _as_mention(known)
+            return as_mention(known)
         body = None
+        if noun == "client" and phrase.owned:
+            return self._client(at)
         if noun.startswith("spokes"):
             body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
-            body = body or self._modifying_body(phrase, at)
+            body = body or modifying_body(self._gallery, phrase, at)
             if body is None and not phrase.modifiers:
                 body = self._memory.body_just_named(at)
         elif noun in _EXPERTS:
@@ -154,17 +153,12 @@ class Designations:
             return body
         return NOBODY, None
 
-    def _modifying_body(self, phrase: NounPhrase, at: int) -> Understood | None:
-        """The body before a noun: "a ministry statement", "an Orrick spokesman"."""
-        assert phrase.head is not None
-        before = phrase.head - 1
-        if before < phrase.first or phrase.words.tags[before] not in "nZ":
-            return None
-        low, word = phrase.words.lows[before], phrase.words.words[before]
-        figure = self._gallery.by_noun(low, [], at)
-        if figure is None and word[0].isupper():
-            figure = self._gallery.named([word], at)
-        return _as_mention(figure) if figure and figure.role is not Role.PERSON else None
+    def _client(self, at: int) -> Understood:
+        """Whom the lawyer named last speaks for: "Lee's lawyer, Tom Reed, said his client …"."""
+        lawyer = self._gallery.by_office([("lawyer", "")], at)
+        owners = [owner for kind, owner in lawyer.offices if kind == "lawyer"] if lawyer else []
+        figure = self._gallery.named(owners[:1], at) if owners and owners[0] else None
+        return as_mention(figure) if figure else (NOBODY, None)
 
     def _body(self, phrase: NounPhrase, at: int, role: Role) -> Understood:
         if _is_medium(phrase):
@@ -175,7 +169,7 @@ class Designations:
             return Mention(None, role), None
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
         if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
-            return _as_mention(figure)
+            return as_mention(figure)
         if is_press_agency(phrase.words.lows, phrase.head or 0):
             role = Role.OUTLET
         if (
@@ -186,42 +180,6 @@ class Designations:
             return Mention(None, Role.OUTLET), None
         return Mention(phrase.text(), role), None
 
-    def _document(self, phrase: NounPhrase, at: int) -> Understood:
-        """A document is known by its maker; "the paper" may be the newspaper."""
-        noun = singular(phrase.noun)
-        if noun in PAPERS and phrase.definite and not phrase.modifiers:
-            figure = self._gallery.by_noun(noun, [], at)
-            if figure and figure.role is Role.OUTLET:
-                return _as_mention(figure)
-        made = self._inner(phrase, phrase.after("by", "from") or phrase.owner(), at)
-        made = made or self._modifying_body(phrase, at)
-        made = made or self._inner(phrase, phrase.maker(), at)
-        if made is None and noun in _COPIES:
-            copied = self._inner(phrase, phrase.after("of"), at)
-            made = copied if copied and copied[0].who else None
-        if made is None and phrase.owned:
-            made = self._inner(phrase, (phrase.first, phrase.first + 1), at)
-        if made is None and "internal" in phrase.modifiers:
-            made = self._memory.body_in_front(at)
-        if made is None and (published := self._inner(phrase, phrase.publisher(), at)):
-            made = published if published[0].role is Role.INSTITUTION else None
-        if made and made[0].role is Role.OUTLET and noun in _TOLD:
-            return made
-        if made and made[0].who and made[0].role is not Role.UNNAMED:
-            mention = Mention(made[0].who, Role.DOCUMENT)
-        elif made is None and phrase.definite:
-            mention = self._made_before(noun, at)
-        else:
-            mention = Mention(None, Role.DOCUMENT)
-        return mention, None
-
-    def _made_before(self, noun: str, at: int) -> Mention:
-        """The document that "the report" stands for: the last one whose maker was told."""
-        told = self._documents.told(noun, at)
-        made = self._inner(*told, at) if told else None
-        who = made[0].who if made and made[0].role is not Role.UNNAMED else None
-        return Mention(who, Role.DOCUMENT)
-
     def _inner(self, phrase: NounPhrase, span: Span | None, at: int) -> Understood | None:
         """Who a phrase inside a phrase stands for: the owner, the one behind "by"."""
         if span is None or span[0] >= span[1]:
@@ -229,10 +187,6 @@ class Designations:
         limit = min(span[1], span[0] + _INNER)
         inner = read_phrase(phrase.words, span[0], _past_aside(phrase.words, span[0], limit), limit)
         return self.understand(inner, at)
-
-
-def _as_mention(figure: Figure) -> Understood:
-    return Mention(figure.name, figure.role), figure
 
 
 def _is_medium(phrase: NounPhrase) -> bool:

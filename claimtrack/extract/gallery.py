@@ -19,7 +19,15 @@ from claimtrack.extract.kinds import (
 )
 from claimtrack.extract.naming import find_names, gender_of, likely_gender, past_titles
 from claimtrack.extract.offices import Office, same_office
-from claimtrack.extract.sights import Sight, past_modifiers, place, written_inside
+from claimtrack.extract.sights import (
+    Sight,
+    between,
+    has_name,
+    hears,
+    past_modifiers,
+    place,
+    written_inside,
+)
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role, Span
 
@@ -132,7 +140,7 @@ class Gallery:
             if new and words.tags[max(first - 2, 0)] != "I" and kind in _WITHOUT_NAME:
                 written = kind is Role.DOCUMENT
                 yield Sight(words.starts[at], None, gender=gender_of([low]), written=written)
-            elif kind in _WITHOUT_NAME and not _has_name(words, at):
+            elif kind in _WITHOUT_NAME and not has_name(words, at) and not hears(words, first):
                 written = kind is Role.DOCUMENT
                 sight = Sight(words.starts[at], None, gender=gender_of([low]), written=written)
                 self._without_name.append(sight)
@@ -174,11 +182,11 @@ class Gallery:
 
     def seen(self, start: int, end: int) -> Iterator[Sight]:
         """Who is mentioned between two places."""
-        return _between(self._seen, start, end)
+        return between(self._seen, start, end)
 
     def unnamed(self, start: int, end: int) -> Iterator[Sight]:
         """People and documents without a name between two places, wherever they stand."""
-        return _between(self._without_name, start, end)
+        return between(self._without_name, start, end)
 
     def awaited(self, noun: str, at: int) -> Figure | None:
         """Whom "an engineer" is who is named only behind it: "The engineer, Ann Lee, …"."""
@@ -227,20 +235,6 @@ class Gallery:
                 if holders:
                     return latest(holders, at)
         return None
-
-
-def _has_name(words: Words, noun: int) -> bool:
-    """Whether a name stands in apposition to a noun: "the skipper, Ivo Lund,", "Pia, her aunt"."""
-    behind = words.tags[noun + 1 : noun + 3]
-    before = words.tags[max(noun - 3, 0) : noun]
-    return behind[:1] == ["Z"] or behind == [",", "Z"] or before == ["Z", ",", "D"]
-
-
-def _between(sights: Sequence[Sight], start: int, end: int) -> Iterator[Sight]:
-    for at in range(bisect_left(sights, start, key=place), len(sights)):
-        if sights[at].at >= end:
-            return
-        yield sights[at]
 
 
 def _holds(figure: Figure, office: Office, *, exact: bool) -> bool:

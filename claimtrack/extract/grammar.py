@@ -24,7 +24,7 @@ _DATELINE = re.compile(
 _TOLD_WORDS = frozenset(
     form
     for form, (lemma, kinds) in FORMS.items()
-    if "q" in FRAMES.get(lemma, "") and kinds[0] in "DS"
+    if "q" in FRAMES.get(lemma, "") and (kinds[0] in "DS" or lemma == "say")
 )
 """Forms of the verbs that quotations go with: without one a quotation tells of nobody's words."""
 _TOLD = ("clause", "quote")

@@ -71,7 +71,9 @@ def _group(words: Words, first: int, end: int) -> VerbGroup:
         lemma,
         form,
         passive=passive,
-        negated="N" in tags[first:end] or any(low.endswith("n't") for low in lows),
+        negated="N" in tags[first:end]
+        or any(low.endswith("n't") for low in lows)
+        or words.lows[first - 1 : first] == ["without"],
         hedged=not _HEDGES.isdisjoint(lows),
         future=not _FUTURE.isdisjoint(lows),
     )

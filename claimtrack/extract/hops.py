@@ -6,6 +6,8 @@ from claimtrack.extract.chains import Step
 from claimtrack.extract.speakers import Cast
 from claimtrack.model import Article, Hop, Role, Span
 
+_CITING = ("cited by", "quoted by", "read out by")
+"""Those by whom a document is cited relay it, whoever they are."""
 _RELAYING = (Role.OUTLET, Role.DOCUMENT)
 
 
@@ -45,7 +47,8 @@ def _said_in(hop: Hop) -> bool:
 
 def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
     mention = cast.resolve(step)
-    if step.relays and mention.role not in _RELAYING:
+    cited = article.text[slice(*step.cue)] in _CITING
+    if step.relays and mention.role not in _RELAYING and not (cited and mention.who):
         return None
     if mention.role is Role.OUTLET and _is_own(mention.who, article.source):
         return None
@@ -60,9 +63,9 @@ def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
 
 
 def _is_own(who: str | None, source: str | None) -> bool:
-    """Whether an outlet is the article's own, by its name or its initials."""
+    """Whether an outlet is the article's own, by its name, a part of it or its initials."""
     if not who or not source:
         return False
-    plain = {each.lower().removeprefix("the ") for each in (who, source)}
+    named, own = ({*each.lower().split()} - {"the"} for each in (who, source))
     initials = "".join(word[0] for word in source.split() if word[0].isupper())
-    return len(plain) == 1 or who == initials
+    return named <= own or who == initials

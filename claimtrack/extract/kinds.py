@@ -22,7 +22,7 @@ PEOPLE = _set(
     solicitor barrister driver passenger customer member delegate minister senator mayor engineer
     guard captain pilot teacher shopkeeper fisherman miner sailor mother father son daughter
     brother sister wife husband widow uncle aunt cousin grandmother grandfather volunteer manager
-    director chairman chairwoman chair secretary judge inspector officer constable detective
+    director client chairman chairwoman chair secretary judge inspector officer constable detective
     boss chief head leader president chancellor premier governor ambassador envoy commissioner
     councillor councilman councilwoman candidate nominee prosecutor coach trainer striker
     goalkeeper midfielder defender player skipper tenant landlord founder author writer
@@ -54,7 +54,8 @@ DOCUMENTS = _set(
     lawsuit complaint filing figure data result record transcript paper research analysis review
     audit estimate statistic statistics note order ruling verdict book article post tweet
     message census index dossier file contract agreement bulletin communique manifesto bill text
-    finding image questionnaire invoice log minutes declaration press-release release assessment
+    finding image cable telegram dispatch
+    questionnaire invoice log minutes declaration press-release release assessment
     forecast draft plan proposal recording footage video tape diary memoir caption autopsy
     register leaflet flyer pamphlet poster protocol treaty list table chart notebook picture
     photograph ledger affidavit petition testimony briefing presentation slide sheet timetable

@@ -139,7 +139,8 @@ VERBS: frozenset[str] = frozenset(
 """Common verbs by their bare form; those that attribute stand in the table of cue verbs."""
 
 NOUNS_ONLY = frozenset(
-    """statement official officials government ministry department president minister agreement
+    """documents results papers letters emails
+    statement official officials government ministry department president minister agreement
     country people election campaign party meeting press conference parliament state house
     court union security defence defense news newspaper agency group world year week month day
     time man woman morning evening building briefing hearing thing something nothing spring

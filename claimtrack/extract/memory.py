@@ -21,6 +21,13 @@ class Mention(NamedTuple):
 
 
 NOBODY = Mention(None, Role.UNNAMED)
+Understood = tuple[Mention, Figure | None]
+"""What a mention stands for, and the figure if it is one."""
+
+
+def as_mention(figure: Figure) -> Understood:
+    """A figure as what a mention stands for."""
+    return Mention(figure.name, figure.role), figure
 
 
 class Speaker(NamedTuple):
@@ -33,6 +40,8 @@ class Speaker(NamedTuple):
     plural: bool = False
     inside: bool = False
     """Whether it is told of inside a quotation."""
+    hears: bool = False
+    """Whether it may only have heard what another said."""
 
 
 class Memory:
@@ -51,9 +60,7 @@ class Memory:
         """Remember that somebody spoke."""
         self._speakers[self._sentence(speaker.at)].append(speaker)
 
-    def he_or_she(
-        self, gender: str, at: int, teller: Mention | None = None
-    ) -> tuple[Mention, Figure | None]:
+    def he_or_she(self, gender: str, at: int, teller: Mention | None = None) -> Understood:
         """The person that a pronoun of this gender (empty for any) stands for.
 
         In the words of a ``teller`` it is somebody else, who need not have spoken or have a name.
@@ -68,21 +75,21 @@ class Memory:
                 return each.mention, each.figure
         return NOBODY, None
 
-    def it(self, at: int, teller: Mention | None = None) -> tuple[Mention, Figure | None]:
+    def it(self, at: int, teller: Mention | None = None) -> Understood:
         """The body, outlet or document that "it" stands for."""
         for each in self._spoken_of(at, teller) if teller else self._before(at):
             if each.mention.role not in (Role.PERSON, Role.UNNAMED):
                 return each.mention, each.figure
         return Mention(None, Role.INSTITUTION), None
 
-    def body_just_named(self, at: int) -> tuple[Mention, Figure | None] | None:
+    def body_just_named(self, at: int) -> Understood | None:
         """The body that a bare "spokesman" speaks for: of this sentence or the one before."""
         for each in self._before(at, 1):
             if each.mention.role is Role.INSTITUTION and each.mention.who:
                 return each.mention, each.figure
         return None
 
-    def body_in_front(self, at: int) -> tuple[Mention, Figure | None] | None:
+    def body_in_front(self, at: int) -> Understood | None:
         """The body that a sentence begins with, of which "an internal memo" tells."""
         start, _ = self._sentences[self._sentence(at)]
         first = next((each for each in self._before(at, 0) if each.at == start), None)
@@ -90,7 +97,7 @@ class Memory:
             return None
         return first.mention, first.figure
 
-    def they(self, at: int) -> tuple[Mention, Figure | None]:
+    def they(self, at: int) -> Understood:
         """People without a name, or a body that spoke last."""
         for each in self._before(at):
             if each.plural:
@@ -107,7 +114,7 @@ class Memory:
         here = self._sentence(at)
         for which in range(here, max(here - _SENTENCES_BACK - 1, -1), -1):
             start, end = self._sentences[which]
-            spoke = [each for each in self._speakers[which] if each.at < at]
+            spoke = [e for e in self._speakers[which] if e.at < at and not e.hears]
             yield from (each for each in spoke if each.mention.who != teller.who)
             if which == here:
                 continue

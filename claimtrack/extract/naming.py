@@ -183,7 +183,11 @@ def names_outlet(parts: list[str]) -> bool:
         return True
     if len(lows) == 1 and lows[0].endswith(PRESS_ENDINGS):
         return True
-    if lows[-1] in PRESS_NAMES or (lows[0] in PRESS_NAMES and len(lows) > 1):
+    if (
+        lows[-1] in PRESS_NAMES
+        or (lows[0] == "channel" and len(lows) > 1)
+        or (lows[0] in PRESS_NAMES and len(lows) > 1)
+    ):
         return True
     return lows[-1] in _SERVING and not PRESS_PARTS.isdisjoint(lows)
 

@@ -12,6 +12,9 @@ _REACH = 40
 """How many words an apposition or relative clause may take up between a name and its verb."""
 
 
+_LATELY = (["night"], ["week"], ["month"], ["year"])
+
+
 class Phrase(NamedTuple):
     """A noun phrase: words ``first`` to ``end``, those of the ``name`` in it apart.
 
@@ -47,6 +50,8 @@ def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | N
 def _continues(words: Words, at: int, first: int) -> bool:
     tags, low = words.tags, words.lows[at]
     match tags[at]:
+        case "A" if low in ("last", "next"):
+            return at == first or words.lows[at + 1 : at + 2] not in _LATELY
         case "n" | "Z" | "U" | "A" | "'":
             return True
         case "D":

@@ -5,11 +5,11 @@ from claimtrack.extract.phrases import Phrase
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role
 
-_INSIDE = frozenset("of for in at from on with to against between by near under".split())
+_INSIDE = frozenset("of for in at from on with to against between by near under through".split())
 """Prepositions that join noun phrases into one."""
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
-_REDUCED = frozenset(
+REDUCED = frozenset(
     """briefed based involved named employed stationed leaked shown passed sent given handed
     released published received obtained completed""".split()
 )
@@ -22,6 +22,7 @@ _FINITE = frozenset("VXM")
 _TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
 _POINTING = frozenset("this last next that earlier one".split())
 _RELATIVES = frozenset("who which whoever whatever what".split())
+_REFLEXIVES = frozenset("himself herself itself themselves".split())
 _NOMINAL = frozenset("nZU")
 _RELATIVE_REACH = 10
 _REACH = 40
@@ -36,10 +37,13 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     tags = words.tags
     while end and (passed := _passed_over(words, end)):
         end -= passed
-    if end and words.lows[end - 1] in _REDUCED:  # "figures released on Monday show"
+    if end and words.lows[end - 1] in REDUCED:  # "figures released on Monday show"
         end -= 1
     if not end:
         return None
+    if tags[end - 1] == "O" and words.lows[end - 2] == "to" and words.lows[end - 3] in _LINKING:
+        head = _plain_before(words, end - 3)  # "a person close to her"
+        return Phrase(head.first, end, head.name) if head else None
     if tags[end - 1] in ",)—":
         opened = _aside_start(words, end - 1)
         name = _named_before(words, opened) if opened else None
@@ -68,6 +72,7 @@ def _passed_over(words: Words, end: int) -> int:
 
 def _named_before(words: Words, end: int) -> Phrase | None:
     """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
+    end -= words.lows[end - 1] in _REFLEXIVES
     phrase = _plain_before(words, end)
     if phrase and words.tags[end : end + 3] == [",", "U", ","]:
         return _with_noun(words, phrase)
@@ -121,7 +126,7 @@ def _aside_start(words: Words, close: int) -> int | None:
     tags = words.tags
     mark = {")": "("}.get(tags[close], tags[close])
     for at in range(close - 1, max(close - _REACH, 0), -1):
-        if tags[at] == mark and at > 0 and tags[at - 1] in 'nZP)U"' and not _in_date(tags, at):
+        if tags[at] == mark and at > 0 and tags[at - 1] in 'nZP)U"O' and not _in_date(tags, at):
             return at
         if tags[at] in ("Q", ";", ":"):
             return None
@@ -168,9 +173,12 @@ def _antecedent(words: Words, pronoun: int) -> tuple[int, int] | None:
 def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
     """ "A letter seen by the Courier says": the head stands before the participle."""
     first, tags = phrase.first, words.tags
+    if words.lows[max(first - 2, 0) : first] == ["to", "be"] and tags[first - 3] == "E":
+        head = _plain_before(words, first - 3)  # "a man believed to be the owner"
+        return Phrase(head.first, phrase.end, head.name) if head else phrase
     if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
         return phrase
-    if words.lows[first - 1] != "by" and words.lows[first - 2] not in _REDUCED:
+    if words.lows[first - 1] != "by" and words.lows[first - 2] not in REDUCED:
         return phrase
     head = _plain_before(words, first - 2)
     return Phrase(head.first, phrase.end, head.name) if head else phrase

@@ -27,6 +27,8 @@ def by_quoting(words: Words, groups: list[VerbGroup], at: int) -> Attribution | 
     else:
         source, relay = phrase_after(words, cue.end), subject
     content = content_after(words, saying, groups)
+    if relay is None and words.lows[saying.end : saying.end + 1] in (["by"], ["in"]):
+        relay = phrase_after(words, saying.end + 1, asides=False)
     if source is None:
         return None
     content = content or content_before(words, (subject or source).first)

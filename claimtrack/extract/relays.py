@@ -11,9 +11,10 @@ from claimtrack.model import Span
 
 _CARRIED = frozenset(
     """seen obtained reviewed published reported quoted carried cited aired broadcast viewed
-    released interviewed posted printed shared leaked read out""".split()
+    released interviewed asked contacted posted printed shared leaked read out""".split()
 )
 """Words before "by": "a letter seen by the Courier", "a log read out by Radio One"."""
+_CITED = frozenset(["cited", "quoted"])
 _HANDED = frozenset("told leaked shown passed sent given handed supplied shared".split())
 _MOVED = _CARRIED | _HANDED
 _TALKS = frozenset(
@@ -22,6 +23,8 @@ _TALKS = frozenset(
 )
 """Nouns before "with", "to", "for": "in an interview with the Courier"."""
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
+_LETTER_REACH = 8
+"""Words from "published" to "in which": "has published a letter in which Orr says"."""
 _LEADING = _MOVED | _TALKS | _TALKING | {"on", "to"}
 _HEARING = frozenset(["tell", "inform", "assure"])
 
@@ -50,6 +53,8 @@ def _leads_on(low: str, following: str) -> bool:
     match following:
         case "by":
             return low in _CARRIED
+        case "in" if low in _CITED:
+            return True
         case "on" | "in":
             return low in _TALKING
         case "to" | "with" | "for":
@@ -76,9 +81,11 @@ def _carrier(words: Words, at: int) -> Phrase | None:
         return phrase_after(words, past + 1, asides=False)
     if by == ["by"] and past > at + 1:
         return phrase_after(words, past + 1, asides=False)
-    before = phrase_before(words, at)
+    verb = at - (words.tags[at - 1 : at] == ["X"])
+    before = phrase_before(words, verb)
     which = before is not None and before.first > 0 and words.tags[before.first - 1] in "WT"
-    return before if which else None
+    holds = ["in", "which"] in (words.lows[k : k + 2] for k in range(at, at + _LETTER_REACH))
+    return before if which or holds else None
 
 
 def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:

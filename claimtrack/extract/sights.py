@@ -1,12 +1,14 @@
 """Sights: the places of an article where somebody is mentioned, whoever it turns out to be."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.tokens import Words
 
 _MODIFIERS = 4
+_TELLING = ("told", "tells", "asked", "informed", "assured")
 
 
 class Sight(NamedTuple):
@@ -42,3 +44,23 @@ def written_inside(words: Words) -> Iterator[str]:
         opening = at == 0 or words.tags[at - 1] in '":'
         if tagged == "Z" and (not opening or words.words[at].isupper()):
             yield words.lows[at]
+
+
+def hears(words: Words, first: int) -> bool:
+    """Whether the noun that begins at ``first`` only hears what is said: "told the coroner"."""
+    return first > 1 and words.lows[first - 2] in _TELLING
+
+
+def has_name(words: Words, noun: int) -> bool:
+    """Whether a name stands in apposition to a noun: "the skipper, Ivo Lund,", "Pia, her aunt"."""
+    behind = words.tags[noun + 1 : noun + 3]
+    before = words.tags[max(noun - 3, 0) : noun]
+    return behind[:1] == ["Z"] or behind == [",", "Z"] or before == ["Z", ",", "D"]
+
+
+def between(sights: Sequence[Sight], start: int, end: int) -> Iterator[Sight]:
+    """Those of ``sights``, which are in order, that stand between two places."""
+    for at in range(bisect_left(sights, start, key=place), len(sights)):
+        if sights[at].at >= end:
+            return
+        yield sights[at]

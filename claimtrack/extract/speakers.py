@@ -63,7 +63,9 @@ class Cast:
         noun = phrase.noun or words.lows[first]
         plural = noun != singular(noun) or noun in _PLURALS
         inside = step.teller is not None
-        self._memory.keep(Speaker(at, mention, figure, gender_of([noun]), plural, inside))
+        self._memory.keep(
+            Speaker(at, mention, figure, gender_of([noun]), plural, inside, step.relays)
+        )
         return mention
 
     def learn_outlet(self, name: Span) -> None:

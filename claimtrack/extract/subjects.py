@@ -6,6 +6,7 @@ from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
 
+_PERCEIVING = frozenset(["hear", "overhear", "recall", "remember"])
 _SAYS = frozenset("qs")
 _CLAUSE_OPENERS = frozenset("as after before since until".split())
 
@@ -21,6 +22,9 @@ def find_subject(words: Words, groups: list[VerbGroup], cue: VerbGroup, at: int)
             return _shared(words, groups, at)
         return before
     if before and before.first and words.lows[before.first - 1] == "with":
+        return before
+    perceived = before and at and groups[at - 1].end == before.first
+    if perceived and groups[at - 1].lemma in _PERCEIVING:
         return before
     return _governing(words, groups, at) or _following(words, groups, at)
 
@@ -50,11 +54,11 @@ def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
 
 def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     """The subject that an -ing form or infinitive shares with the clause it hangs on."""
-    after_comma = words.tags[groups[at].first - 1] == "," if groups[at].first else False
-    last = groups[at - 1] if at else None
-    said = after_comma and last and _is_saying(last) and last.form == "finite"
-    if said and last and "," not in words.tags[last.end : groups[at].first - 1]:
-        return phrase_before(words, last.first)
+    first = groups[at].first
+    after_comma = words.tags[first - 1] == "," if first else False
+    said = _last_saying(words, groups[:at]) if after_comma else None
+    if said and "," not in words.tags[said.end : first - 1]:
+        return phrase_before(words, said.first)
     opened = opening_clause_end(words)
     finite = [g for g in groups[:at] if g.form == "finite" and g.first >= opened]
     for group in finite if after_comma else reversed(finite):
@@ -62,6 +66,16 @@ def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
         if found and words.tags[found.first] not in "WT":
             return found
     return None
+
+
+def _last_saying(words: Words, groups: list[VerbGroup]) -> VerbGroup | None:
+    """The cue right before, or the one whose clause with "that" goes on up to here."""
+    finite = [group for group in groups if group.form == "finite" and _is_saying(group)]
+    if not finite:
+        return None
+    last = finite[-1]
+    that = words.tag_at(last.end) == "T" and words.tags[last.first - 1 : last.first] != ["T"]
+    return last if last is groups[-1] or that else None
 
 
 def _is_saying(group: VerbGroup) -> bool:

@@ -24,7 +24,12 @@ _MARKS |= {"]": ")", "‘": "'", "’": "'"}
 _VERB_BEFORE = "DPTWOZQtGIUARC,.:S—nE"
 """What may follow a verb."""
 _BY_REACH = 6
+_PHRASE_REACH = 16
 _TITLE_SHARE = 0.75
+_HELD = frozenset("believed said thought known understood reported alleged suspected".split())
+"""What somebody is held "to be" by others: never what he holds himself."""
+_ALONE = frozenset("another both many several some all each neither few most".split())
+"""Determiners that may stand for somebody."""
 _NOUN_LEADS = frozenset("DAU'")
 _ADJECTIVE = re.compile(r".{2}(?:ous|ful|ive|ical|able|ible|less|ish|ary|ian|ese|tic|nal|ral|cal)$")
 
@@ -46,11 +51,14 @@ def tag(words: Words, *, whole: bool = True) -> None:
         if words.lows[at] == "her" and _owns(words, at + 1):
             tags[at] = "D"
         elif guess == "v":
-            tags[at] = _verb_or_noun(words, at)
+            held = words.lows[at] in _HELD and words.lows[at + 1 : at + 3] == ["to", "be"]
+            tags[at] = "E" if held else _verb_or_noun(words, at)
         elif guess == "G" and at and tags[at - 1] == "D" and _after(tags, at) in "XMv":
             tags[at] = "n"  # "their own polling shows"
         elif guess == "A" and words.lows[at].endswith("-old") and _after(tags, at) not in "nZA":
             tags[at] = "n"  # "the 24-year-old said"
+        elif guess == "I" and words.lows[at] == "since" and at and tags[at - 1] == "X":
+            tags[at] = "R"  # "has since said"
         elif guess == "n" and _is_infinitive(words, at):
             tags[at] = "B"
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
@@ -137,6 +145,13 @@ def _verb_or_noun(words: Words, at: int) -> str:
     if lead in ("t", "M"):
         return "B" if "B" in kinds else "n" if "S" in kinds else "V"
     if "D" in kinds or "E" in kinds:
+        if (
+            "D" in kinds
+            and lead == "D"
+            and words.lows[before] in _ALONE
+            and "s" in FRAMES.get(lemma, "")
+        ):
+            return "V"  # "another said the talks …"
         return _past_or_participle(low, kinds, lead, after)
     if lead in ("P", "W") or (lead == "T" and "S" in kinds):
         return "V"
@@ -145,6 +160,8 @@ def _verb_or_noun(words: Words, at: int) -> str:
     if lemma not in NOUN_VERBS and ("S" in kinds or lead != "V"):
         return "V"
     agrees = (after == "T" and lemma in FRAMES and "S" in kinds) or _agrees(words, before, kinds)
+    if not agrees and "B" in kinds and (after == "T" or lemma == "show"):
+        agrees = before >= 0 and _heads_plural(words, before)
     follows = after in _VERB_BEFORE or (after == "v" and lead == "Z")
     return "V" if agrees and lead not in "VEB" and follows else "n"
 
@@ -195,10 +212,22 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
     noun = words.lows[before]
     plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in PLURALS
     if words.tags[before] == "Z" and not plural:
-        return _heads_before(words, before, "by")
+        return _heads_before(words, before, "by") or _heads_before(words, before, "to")
     if "S" in kinds and plural:
         return any(tagged == "I" for tagged in words.tags[max(before - 4, 0) : before])
     return plural is ("B" in kinds)
+
+
+def _heads_plural(words: Words, at: int) -> bool:
+    """ "Minutes of the meeting show": whether the phrase that ends here is one of many things."""
+    first = at
+    while first and words.tags[first - 1] in "nZADUI'EVK" and at - first < _PHRASE_REACH:
+        first -= 1
+    for place in range(first, at):
+        if words.tags[place] in "nZ" and words.tags[place + 1] in "IEV":
+            noun = words.lows[place]
+            return words.tags[place] == "n" and (noun.endswith("s") or noun in PLURALS)
+    return False
 
 
 def _heads_before(words: Words, at: int, preposition: str) -> bool:

@@ -1,21 +1,29 @@
 """Verbs of saying, thinking, deciding: what they give to whom, in each of their orders."""
 
+from itertools import pairwise
+
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.clauses import clause_end, closes_with_cue, phrase_end
+from claimtrack.extract.clauses import (
+    CLOSING,
+    clause_end,
+    clause_starts,
+    closes_with_cue,
+    phrase_end,
+)
 from claimtrack.extract.contents import Content, content_after, content_before
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.kinds import kind_of
+from claimtrack.extract.kinds import kind_of, singular
 from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.subjects import find_subject
 from claimtrack.extract.tokens import Words
-from claimtrack.extract.verbs import FRAMES, SENSES
+from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Role
 
 _SAYS = frozenset("qs")
+_FINDING = frozenset(["find", "show", "indicate"])
+_TIMES = frozenset("minute hour day week month year moment".split())
 _RAISES = frozenset("rn")
-_CLOSING = frozenset(["hear"])
-"""Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
 _UNSAYING = frozenset("decline refuse fail forget neglect hesitate".split())
 """Verbs by which something is not said: "declined to say whether"."""
 
@@ -29,17 +37,30 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
         return _passive(words, groups, cue) if cue.passive else None
     source = find_subject(words, groups, cue, at)
     after = content_after(words, cue, groups)
-    if cue.form == "finite" and (_SAYS & set(FRAMES[cue.lemma]) or cue.lemma in _CLOSING):
+    if cue.form == "finite" and (_SAYS & set(FRAMES[cue.lemma]) or cue.lemma in CLOSING):
         found = _trailing(words, groups, cue, source, after)
         if found is None and source is None:
             found = _leading_inverted(words, groups, cue)
         if found:
             return found
-    if after is None and source and SENSES[cue.lemma] == "find" and _is_document(words, source):
+    finds = cue.lemma in _FINDING and words.tag_at(cue.end) not in ("I", "C", ",")
+    if after is None and finds and source and _is_document(words, source):
         after = Content(cue.end, phrase_end(words, cue.end, groups), "phrase")
+    if after is None and source and source.first == 1 and words.lows[0] == "as":
+        after = _behind_as(words, cue, groups)
     if after is None:
         return None
     return attribute(words, cue, source, [after], f"{after.frame} after {cue.lemma}")
+
+
+def _behind_as(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Content | None:
+    """ "As the mayor told the Courier, the pier is closed": what stands behind the comma."""
+    hearer = phrase_after(words, cue.end, asides=False)
+    end = hearer.end if hearer else cue.end
+    if "s" not in FRAMES[cue.lemma] or words.tag_at(end) != ",":
+        return None
+    starts = clause_starts(words, end + 1, groups)
+    return Content(end + 1, clause_end(words, end + 1, groups), "clause") if starts else None
 
 
 def _is_document(words: Words, source: Phrase) -> bool:
@@ -60,9 +81,18 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
         return [Content(at + 1, at + 2, "quote")]
     if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
+    if _tells_time(words.lows[at + 1 : at + 6]):
+        return []
     rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
     says = tags[rest.first] in "DPnA" or any(rest.first <= g.first < rest.end for g in groups)
     return [rest] if says else []
+
+
+def _tells_time(lows: list[str]) -> bool:
+    """Whether these words begin an adverbial clause: "…, he said, hours after the dyke broke"."""
+    return any(
+        two in ("after", "before") and singular(one) in _TIMES for one, two in pairwise(lows)
+    )
 
 
 def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:

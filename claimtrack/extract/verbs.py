@@ -29,7 +29,8 @@ CUE_VERBS = (
         "say",
         "qsw",
         """add note explain write remark announce insist contend argue reiterate iterate quip joke
-        concede admit acknowledge complain boast brag testify conclude signal theorize stipulate
+        concede admit acknowledge confess concur
+        complain boast brag testify conclude signal theorize stipulate
         speculate opine surmise hint reason profess assert maintain declare""",
     ),
     CueVerbs(
@@ -39,7 +40,8 @@ CUE_VERBS = (
         reply answer tweet post email text muse confide lament affirm reaffirm underline underscore
         clarify continue recall recount exclaim shout yell whisper mutter chant retort counter
         interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight
-        rejoin volunteer recite relate rue""",
+        rejoin fume gush grumble scoff insinuate attest certify divulge
+        volunteer recite relate rue""",
     ),
     CueVerbs("say", "qswior", "claim"),
     CueVerbs("say", "qswor", "report allege predict estimate forecast confirm reveal"),
@@ -60,7 +62,7 @@ CUE_VERBS = (
     ),
     CueVerbs("think", "twr", "figure judge deem consider disagree hold mean see regret"),
     CueVerbs("find", "sqw", "find indicate discover learn calculate conclude note"),
-    CueVerbs("find", "t", "hear record log emerge"),
+    CueVerbs("find", "t", "hear overhear record log emerge"),
     CueVerbs("find", "tw", "demonstrate determine establish project document"),
     CueVerbs("find", "sqwo", "show"),
     CueVerbs("decide", "twi", "decide resolve"),
