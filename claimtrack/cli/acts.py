@@ -157,17 +157,6 @@ def unlink(workplace: Workplace, claim_id: str, other_id: str) -> None:
 
 
 @click.command()
-@click.argument("claim_id", metavar="ID")
-@click.argument("story", required=False)
-@click.pass_obj
-def file(workplace: Workplace, claim_id: str, story: str | None) -> None:
-    """File a claim under a story; without one, under none."""
-    desk = workplace.desk()
-    claim = desk.claim(claim_id)
-    said(desk.file_under([claim], story), claim)
-
-
-@click.command()
 @click.pass_obj
 def undo(workplace: Workplace) -> None:
     """Take your last act back, whole."""

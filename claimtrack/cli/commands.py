@@ -11,11 +11,12 @@ _FILES = {
     "log": ["log"],
     "acts": [
         *("accept", "reject", "snooze", "judge", "rate", "rate-source"),
-        *("tag", "link", "unlink", "file", "undo", "redo"),
+        *("tag", "link", "unlink", "undo", "redo"),
     ],
     "names": ["tags", "queries"],
     "learned": ["learned"],
     "brief": ["brief"],
+    "stories": ["stories", "story", "file"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
     "consequences": ["consequences"],

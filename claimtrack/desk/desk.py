@@ -12,6 +12,7 @@ from claimtrack.desk.developments import Developments
 from claimtrack.desk.learning import Learning
 from claimtrack.desk.names import Names
 from claimtrack.desk.reading import Failed, Found, Run, Taken, locate, read_all
+from claimtrack.desk.stories import Stories
 from claimtrack.errors import NotFound
 from claimtrack.model import (
     EVERYTHING,
@@ -33,7 +34,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Developments, Learning, Briefing):
+class Desk(Names, Developments, Learning, Briefing, Stories):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -1,0 +1,92 @@
+"""How a story stands: its claims by day, its states, its open conflicts, its origins."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from claimtrack.desk import Desk
+from claimtrack.errors import NotFound
+from claimtrack.model import Relation, State, Verdict
+from claimtrack.store.memory import MemoryStore
+
+SAMPLE = Path(__file__).parents[2] / "store" / "sample"
+
+
+@pytest.fixture
+def silt(ann):
+    """All three claims filed under one story."""
+    ann.file_under(ann.claims(), "Silt at Aldermoor")
+    return ann
+
+
+def test_its_claims_stand_by_the_day_they_were_said(ann, a_claim, a_when, keep):
+    days = {"Late.": date(2031, 5, 3), "Early.": date(2031, 5, 1)}
+    for text, day in days.items():
+        keep(ann.store, a_claim(text, text * 3, story="Silt", said_on=a_when(day, day)))
+    story = ann.story("silt")
+    assert [claim.text for claim in story.timeline] == ["Early.", "Late."]
+    assert (story.first, story.last) == (date(2031, 5, 1), date(2031, 5, 3))
+
+
+def test_it_counts_states_verdicts_articles_and_outlets(silt, now):
+    dam, gates, _ = silt.claims()
+    silt.judge([dam], Verdict.LIKELY)
+    silt.accept([now(gates)])
+    story = silt.story("Silt at Aldermoor")
+    assert story.states == {State.DECIDED: 1, State.TRACKED: 1, State.NEW: 1}
+    assert story.verdicts == {Verdict.LIKELY: 1}
+    assert (story.articles, story.outlets) == (1, 1)
+
+
+def test_a_conflict_is_open_until_one_of_the_two_falls(silt, now):
+    dam, gates, _ = silt.claims()
+    silt.link(gates, Relation.CONTRADICTS, dam)
+    (conflict,) = silt.story("Silt at Aldermoor").conflicts
+    assert (conflict.claim.id, conflict.other.id, conflict.by) == (gates.id, dam.id, "ann")
+    silt.judge([now(dam)], Verdict.FALSE)
+    assert silt.story("Silt at Aldermoor").conflicts == ()
+    silt.undo()
+    silt.reject([now(gates)])
+    assert silt.story("Silt at Aldermoor").conflicts == ()
+
+
+def test_its_origins_are_those_who_spoke_first_each_once(silt, a_hop, now):
+    dam, gates, valley = silt.claims()
+    silt.reattribute(dam, [a_hop("Ada Wren")])
+    silt.reattribute(gates, [a_hop("Wren", who="Ada Wren"), a_hop("The Courier")])
+    assert silt.story("Silt at Aldermoor").origins == ("Ada Wren", "The Gazette")
+    silt.reject([now(valley)])
+    assert silt.story("Silt at Aldermoor").origins == ("Ada Wren",)
+
+
+def test_another_story_whose_name_holds_this_one_is_not_it(silt, a_claim, keep):
+    keep(silt.store, a_claim("Eels left.", "e" * 16, story="Silt at Aldermoor, later"))
+    assert len(silt.story("silt at aldermoor").timeline) == 3
+    with pytest.raises(NotFound, match='nothing is filed under "Silt"'):
+        silt.story("Silt")
+
+
+def test_all_that_is_proposed_with_a_claim_is_filed_as_one_act(ann, a_claim, keep):
+    texts = ("They left Lower Quell for Aldermoor Weir.", "From Aldermoor Weir to Lower Quell.")
+    one, other = (a_claim(text, article * 16) for text, article in zip(texts, "ab", strict=True))
+    keep(ann.store, one, other)
+    proposal = ann.proposed_with(one)
+    assert set(proposal.claims) == {one.id, other.id}
+    ann.file_under([ann.claim(each) for each in proposal.claims], "The weir")
+    assert list(ann.stories()) == ["The weir"]
+    with pytest.raises(NotFound, match="file it by itself"):
+        ann.proposed_with(one)
+    ann.undo()
+    assert ann.stories() == {}
+    assert ann.proposed_with(one) == proposal
+
+
+def test_the_sample_is_one_story_under_a_name_that_tells():
+    desk = Desk(MemoryStore(), "ann", clock=lambda: datetime(2031, 9, 1, tzinfo=UTC))
+    for found in desk.read(desk.locate([str(SAMPLE)])):
+        desk.take(found)
+    (proposal,) = desk.propose_stories()
+    assert proposal.name == "Ostrel Dam, Tarn End"
+    assert proposal.articles == len({claim.article for claim in desk.claims()})
+    assert desk.stories() == {}, "nothing is filed by itself"
