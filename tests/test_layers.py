@@ -36,6 +36,8 @@ through the desk; the command line alone may also open the store and write an ex
 
 ONLY_IN = {
     "textual": "tui",
+    "textual_serve": "tui",
+    "aiohttp": "tui",
     "tinydb": "store",
     "dateutil": "dates",
     "trafilatura": "pull",

@@ -22,6 +22,7 @@ _FILES = {
     "consequences": ["consequences"],
     "export": ["export"],
     "tour": ["tour"],
+    "serve": ["serve"],
     "keep": ["check", "backup", "restore"],
 }
 """The commands in each file beside this one."""

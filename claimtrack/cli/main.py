@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import os
 import sys
 from typing import NoReturn
 
@@ -55,11 +56,17 @@ def claimtrack(
     context.obj = Workplace(store, reviewer, unlearned=unlearned)
     context.call_on_close(context.obj.leave)
     if context.invoked_subcommand is None:
-        if sys.stdin.isatty() and sys.stdout.isatty():
+        if _somebody_looks():
             _open_screen(context.obj)
         from claimtrack.cli.show import list_claims
 
         context.invoke(list_claims, query=("is:waiting",), as_json=False)
+
+
+def _somebody_looks() -> bool:
+    """Whether there is a terminal, or a browser as ``claimtrack serve`` has one."""
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal or "TEXTUAL_DRIVER" in os.environ
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:
