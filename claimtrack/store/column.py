@@ -7,44 +7,50 @@ from typing import Any
 from claimtrack.model.query import Term
 from claimtrack.store import lean
 
+Cells = Callable[[Iterable[Any]], Iterable[Any]]
+"""What makes cells of claims, of which at least the column's fields were read."""
+
 
 class Column:
     """One cell for each row, as far as it was read.
 
-    Without ``cell`` a cell is the claim with these fields and no other, one for all claims
+    Without ``cells`` a cell is the claim with these fields and no other, one for all claims
     that are equal in them.
     """
 
-    def __init__(self, fields: Sequence[str], cell: Callable[[Any], Any] | None = None) -> None:
+    def __init__(self, fields: Sequence[str], cells: Cells | None = None) -> None:
         self.fields = tuple(fields)
         self.read = lean.decoder(self.fields)
         self.cells: list[Any] = []
-        self._cell = cell or _Known(self.fields)
+        self._cells_of = cells or one_of_each(self.fields)
 
     def __len__(self) -> int:
         return len(self.cells)
 
     def extend(self, claims: Iterable[Any]) -> None:
         """Add the cells of claims, of which at least the column's fields were read."""
-        self.cells.extend(map(self._cell, claims))
+        self.cells.extend(self._cells_of(claims))
 
     def put(self, row: int, claim: Any) -> bool:
         """Change the cell of a claim; whether it is another now."""
-        before, after = self.cells[row], self._cell(claim)
+        before = self.cells[row]
+        (after,) = self._cells_of([claim])
         self.cells[row] = after
         return bool(before != after)
 
 
+def one_of_each(fields: tuple[str, ...]) -> Cells:
+    """Claims with these fields, the same object for all that are equal; no call for each row."""
+    values, known = attrgetter(*fields), _Known(fields).__getitem__
+    return lambda claims: map(known, map(values, claims))
+
+
 class _Known(dict[Any, Any]):
-    """Lean claims by the values of their fields."""
+    """Claims by the values of their fields."""
 
     def __init__(self, fields: Sequence[str]) -> None:
         self._fields = fields
-        self._values = attrgetter(*fields)
         self._claim = lean.kind(tuple(fields))
-
-    def __call__(self, claim: Any) -> Any:
-        return self[self._values(claim)]
 
     def __missing__(self, values: Any) -> Any:
         each = values if len(self._fields) > 1 else (values,)

@@ -6,8 +6,8 @@ a condition is asked once for each different cell.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -17,7 +17,7 @@ from msgspec import Raw
 from claimtrack.model import Claim, Order, Query
 from claimtrack.model.query import Term
 from claimtrack.store import lean
-from claimtrack.store.column import Answers, Column
+from claimtrack.store.column import Answers, Cells, Column
 from claimtrack.store.commits import Op
 from claimtrack.store.documents import decoded, number_of
 from claimtrack.store.hits import Hits, Rows
@@ -42,7 +42,6 @@ class Columns:
         self._orders: dict[Order | None, Rows] = {None: list(range(len(claims)))}
         self._articles = {number: at for at, number in enumerate(tables.get("articles", {}))}
         self._hits = Hits()
-        self._came: dict[str, int] = {}
         self._ids: dict[str, str] = {}
         self._by_article: dict[str, Rows] | None = None
 
@@ -113,7 +112,7 @@ class Columns:
 
     def prepare(self, most: int) -> bool:
         """Read up to ``most`` claims for what will be asked soon; whether there are more."""
-        self._make(("words",), most)
+        self._make(("words", ("tags",)), most)
         return len(self._columns["words"]) < len(self._documents)
 
     def _asked_by(self, query: Query) -> Iterable[object]:
@@ -148,29 +147,31 @@ class Columns:
                 for column in columns:
                     column.extend(claims)
 
-    def _made_of(self, name: Any) -> tuple[Sequence[str], Callable[[Any], Any] | None]:
+    def _made_of(self, name: Any) -> tuple[Sequence[str], Cells | None]:
         match name:
             case Order():
-                return lean.ORDERS[name], KEYS[name]
+                return lean.ORDERS[name], partial(map, KEYS[name])
             case "words":
-                return ("text", "source", "chain", "tags"), _words
+                return ("text", "source", "chain", "tags"), partial(map, _words)
             case "place":
-                return ("article", "span"), self._place
+                return ("article", "span"), self._places
             case "id":
-                return (name,), attrgetter(name)
+                return (name,), partial(map, attrgetter(name))
             case "article":
-                return (name,), self._one_article
+                return (name,), self._one_of_each_article
         return name, None
 
-    def _place(self, claim: Any) -> int:
-        came = self._came.get(claim.article)
-        if came is None:
-            came = self._came[claim.article] = self._articles.get(number_of(claim.article), LAST)
-        return place(came, claim.span)
+    def _places(self, claims: Iterable[Any]) -> Iterable[int]:
+        came = self._came
+        return (place(came[each.article], each.span) for each in claims)
 
-    def _one_article(self, claim: Any) -> str:
-        """The id, the same object for all claims of an article."""
-        return self._ids.setdefault(claim.article, claim.article)
+    @cached_property
+    def _came(self) -> "_Came":
+        return _Came(self._articles)
+
+    def _one_of_each_article(self, claims: Iterable[Any]) -> Iterable[str]:
+        """The ids, the same object for all claims of an article."""
+        return (self._ids.setdefault(each.article, each.article) for each in claims)
 
     # Following
 
@@ -221,6 +222,17 @@ class Columns:
             self._orders, self._by_article = {None: self._orders[None]}, None
         elif isinstance(name, Order):
             self._orders.pop(name, None)
+
+
+class _Came(dict[str, int]):
+    """How many articles came before one, by its id."""
+
+    def __init__(self, articles: Mapping[str, int]) -> None:
+        self._articles = articles
+
+    def __missing__(self, article: str) -> int:
+        came = self[article] = self._articles.get(number_of(article), LAST)
+        return came
 
 
 def _column_of(term: Term) -> object:

@@ -53,7 +53,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         self._begin = session
         self.saved = config.queries
         self._following: list[Timer] = []
-        self._count_again = False
+        self._counted = -1  # the version of the store that the header tells of
         self._slow_suggestions = 0
 
     def compose(self) -> ComposeResult:
@@ -134,7 +134,6 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         self.claims.fill(claims, row)
         self.query_one(FilterLine).tell(query.text, self.queue.order, len(claims))
         self.set_class(not claims, "-nothing")
-        self._count_again = True
         if not claims:
             self.query_one(Welcome).welcome(empty=not self.desk.claims())
 
@@ -217,8 +216,8 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
 
     def _count(self) -> None:
         """Count anew what the header tells: not in a key press, but right after."""
-        if self._count_again:
-            self._count_again = False
+        if self._counted != self.desk.store.version:
+            self._counted = self.desk.store.version
             self.query_one(TopLine).counts = self.desk.counts()
 
     def _show_bearing(self) -> None:
