@@ -2,10 +2,8 @@
 
 import os
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -69,6 +67,8 @@ def load(file: Path | None = None) -> Config:
         return Config()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file} cannot be read ({error}): mend it or move it away") from None
+    import tomllib  # what reads TOML waits until there is some
+
     try:
         entries = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -134,6 +134,8 @@ def _keys(value: Any, place: _Place) -> dict[str, str]:
     keys = _table("keys", value, 'accept = "y"', place)
     for command, key in keys.items():
         if command not in BY_ID:
+            from difflib import get_close_matches
+
             close = get_close_matches(command, BY_ID, n=3, cutoff=0.4) or BY_ID
             raise place.error(command, f'unknown command "{command}": meant {" or ".join(close)}?')
         if not isinstance(key, str) or not key.strip(", "):

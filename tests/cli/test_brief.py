@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from claimtrack.desk import Desk
+from claimtrack.errors import StoreError
 from tests.cli.conftest import Run
 
 
@@ -66,3 +68,32 @@ def test_a_day_that_is_none_is_a_wrong_call(pulled: Run, day: str) -> None:
     answer = pulled("brief", "--since", day)
     assert answer.status == 2
     assert "is no day" in answer.err
+
+
+def test_what_is_read_where_nothing_can_be_written_is_said_to_begin_there_again(
+    pulled: Run, monkeypatch
+) -> None:
+    def refuse(*_):
+        raise StoreError("the disk is full")
+
+    monkeypatch.setattr(Desk, "remember_brief", refuse)
+    answer = pulled("brief")
+    assert (answer.status, "NEW (" in answer.out) == (0, True)
+    assert answer.err.endswith("your next brief begins where this one did: the disk is full\n")
+
+
+def test_who_updates_whom_stands_in_markdown_too(pulled: Run, engines: str, stranded: str) -> None:
+    pulled("brief")
+    pulled("link", engines, "updates", stranded)
+    lines = pulled("brief", "--format", "markdown").lines
+    at = lines.index("## Updated (1)")
+    assert lines[at + 2].startswith("- “About 300 passengers")
+    assert lines[at + 4].startswith("  - updated, says ")
+    assert lines[at + 5].startswith("    “We have repaired both engines,”")
+
+
+def test_an_article_of_its_own_voice_and_without_a_day_is_said_to_be_so(run: Run, tmp_path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("The bridge was closed by 300 workers.\n", "utf-8")
+    run("pull", page)
+    assert "outlet unknown, in its own voice · no date · not judged" in run("brief").out

@@ -62,3 +62,23 @@ def test_an_ambiguous_id_asks_for_more(pulled: Run) -> None:
     answer = pulled("show", "")
     assert answer.status == 1
     assert "give more of the id" in answer.err
+
+
+def test_what_was_decided_is_shown_with_its_evidence_and_its_links(
+    pulled: Run, engines: str, stranded: str
+) -> None:
+    pulled("judge", engines, "likely", "--evidence", "log.pdf", "--note", "both run")
+    pulled("link", engines, "contradicts", stranded)
+    pulled("file", engines, "The ferry")
+    shown = pulled("show", engines).out
+    assert "state       decided, likely" in shown
+    assert ": likely · both run" in shown
+    assert "evidence    supports: log.pdf" in shown
+    assert "story       The ferry" in shown
+    assert f"link        contradicts {stranded}: About 300 passengers" in shown
+    assert f"link        {engines} contradicts this: We have" in pulled("show", stranded).out
+
+
+def test_a_snoozed_claim_says_until_when(pulled: Run, engines: str) -> None:
+    pulled("snooze", engines, "2099-01-02")
+    assert "state       snoozed until 2 Jan 2099" in pulled("show", engines).out
