@@ -51,7 +51,7 @@ def _eased(step: Change, now: Claim | None) -> Change | None:
 
 
 def _gathered(stands: list[Any], before: list[Any], after: list[Any]) -> list[Any] | None:
-    """What stands, without what a step takes away and with what it adds.
+    """What stands, without what a step takes away and with what it adds, in the step's order.
 
     ``None`` where it would link two claims that are linked another way by now.
     """
@@ -59,7 +59,8 @@ def _gathered(stands: list[Any], before: list[Any], after: list[Any]) -> list[An
     came = [each for each in after if each not in before and each not in kept]
     if any(_joins(one, other) for one in came for other in kept):
         return None
-    return kept + came
+    ours = [each for each in after if each in kept or each in came]
+    return ours + [each for each in kept if each not in ours]
 
 
 def _joins(one: Any, other: Any) -> bool:

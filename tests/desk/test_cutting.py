@@ -258,3 +258,14 @@ def test_a_store_with_claims_split_and_merged_is_whole(tmp_path, article, a_clai
     store = open_store(tmp_path)
     assert [each.text for each in store.claims()] == left
     store.close()
+
+
+def test_a_link_that_is_undone_leaves_the_others_in_their_order(ann, now):
+    first, second, third = ann.claims()
+    ann.link(first, Relation.SUPPORTS, second)
+    ann.link(now(first), Relation.REPEATS, third)
+    before = now(first)
+    ann.link(now(first), Relation.REPEATS, now(second))
+    assert now(first) != before
+    ann.undo()
+    assert now(first) == before
