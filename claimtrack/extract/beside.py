@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, attribute, awaiting, covered
-from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.contents import Content
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import Phrase, phrase_after
@@ -12,7 +11,13 @@ from claimtrack.extract.subjects import find_subject, may_speak
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.units import Unit
 from claimtrack.extract.verbal import resumed
+from claimtrack.extract.verbs import FRAMES
 
+_WORDING = [
+    [noun]
+    for noun in """chant chants cry cries shout shouts phrase term word words slogan slogans motto
+    comment remark""".split()
+]
 _FRAGMENT_WORDS = 5
 """A fragment with its two marks: three words of somebody's own at least."""
 
@@ -91,18 +96,28 @@ def _in_passing(
     """A fragment under any verb: "he played it down as “a detail of no weight”"."""
     past = 0
     for first, end in _fragments(words):
-        if first < past or end - first < _FRAGMENT_WORDS or covered(words.span(first, end), found):
+        if first < past or covered(words.span(first, end), found):
             continue
         cue = next((g for g in reversed(groups) if g.end <= first and g.form != "bare"), None)
         if cue is None or cue.passive:
             continue
-        source = find_subject(words, groups, cue, groups.index(cue))
-        if source is None or not may_speak(words, source):
+        worded = _is_worded(words, first)
+        said = worded or (cue.end == first and "q" in FRAMES.get(cue.lemma, ""))
+        if end - first < _FRAGMENT_WORDS and not said:
             continue
-        past = max(clause_end(words, cue.end, groups), end)
-        content = [Content(cue.end, past, "phrase")]
+        source = find_subject(words, groups, cue, groups.index(cue))
+        if source is None or not (said or may_speak(words, source)):
+            continue
+        past, start = end, first if worded else cue.end
+        content = [Content(start, end, "phrase")]
         if new := attribute(words, cue, source, content, "quoted in passing"):
             yield new
+
+
+def _is_worded(words: Words, first: int) -> bool:
+    """Whether a noun for words leads to a fragment: "chants of “…”", "the phrase “…”"."""
+    before = words.lows[max(first - 2, 0) : first]
+    return before[-1:] in _WORDING or (before[-1:] in (["of"], [","]) and before[:1] in _WORDING)
 
 
 def _fragments(words: Words) -> Iterator[tuple[int, int]]:

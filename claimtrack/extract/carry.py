@@ -130,6 +130,11 @@ def says(verb: str) -> bool:
     return "q" in FRAMES.get(verb, "q")
 
 
+def _opens_with(quotation: Span, label: Attribution) -> bool:
+    """Whether a mark stands before the label of what it opens: "“LEE: We were late."."""
+    return label.source is not None and label.source[0] == quotation[0] + 1
+
+
 def free_quotations(unit: Unit, own: Sequence[Attribution]) -> list[Span]:
     """The whole quotations of a sentence that no attribution in it has taken."""
     if not unit.quotations:
@@ -139,4 +144,5 @@ def free_quotations(unit: Unit, own: Sequence[Attribution]) -> list[Span]:
         quotation.span
         for quotation in unit.quotations.values()
         if not any(s <= quotation.span[0] and quotation.span[1] <= e for s, e in taken)
+        and not any(one.verb == ":" and _opens_with(quotation.span, one) for one in own)
     ]

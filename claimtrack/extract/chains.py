@@ -46,11 +46,12 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
     steps: list[Step] = []
     teller = next((each.name for each in around if _tells(each, attribution)), None)
-    if reading := next((other for other in near if _reads_out(other, attribution)), None):
+    readings = [other for other in near if other.verb in _READING and other.frame == "phrase"]
+    if reading := next((other for other in readings if _reads_out(other, attribution)), None):
         steps.append(_document(attribution, reading, text))
         attribution = reading
     for each in [attribution, *around]:
-        cited = [other for other in near if _cites(other, each, text)]
+        cited = [other for other in readings if _cites(other, each, text)]
         steps += [Step(other.cue, other.content[0], other.content[0]) for other in cited]
         steps.append(_step(each, None if each.name == teller else teller))
         steps += [Step(relay.cue, relay.name, relay.name, relays=True) for relay in each.relays]
@@ -120,8 +121,6 @@ def _tells(outer: Attribution, inner: Attribution) -> bool:
 
 def _reads_out(reading: Attribution, attribution: Attribution) -> bool:
     """Whether it speaks of what another reads: "she read out an e-mail, which said that …"."""
-    if reading.verb not in _READING or reading.frame != "phrase":
-        return False
     if attribution.source is None or attribution.name is None or reading is attribution:
         return False
     start, end = reading.content[0]
@@ -144,7 +143,7 @@ def _document(attribution: Attribution, reading: Attribution, text: str) -> Step
 
 def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
     """Whether the speaker cites somebody for it: in the same sentence, or right behind it."""
-    if citing.verb not in _CITING or citing.frame != "phrase" or attribution.verb in _CITING:
+    if citing.verb not in _CITING or attribution.verb in _CITING:
         return False
     if citing.name is None or attribution.name is None or citing.negated:
         return False

@@ -30,7 +30,7 @@ def read_heading(text: str, span: Span) -> Attribution | None:
     return None
 
 
-_LABEL = re.compile(r"([A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}):\s{1,3}(?=\S)")
+_LABEL = re.compile(r"[\"“]?([A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0,3}):\s{1,3}(?=\S)")
 
 
 def read_label(text: str, span: Span, known: Container[str]) -> Attribution | None:

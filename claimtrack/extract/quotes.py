@@ -9,6 +9,8 @@ from claimtrack.model import Block, BlockKind, Span
 _MARK = re.compile(r"[“”\"«»„]|``|''")
 _SINGLE_OPENING = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])")
 _SINGLE_CLOSING = re.compile(r"[,.?!…—][’'](?![^\W_])")
+_SPOKEN = re.compile(r"[,:] “|,” (?:\w+ )?(?:said|says)\b")
+"""A curly quotation that somebody speaks, and no term or title."""
 _CLOSING = {"“": "”", "«": "»", "„": "”“", "``": "''", '"': '"', "''": "''", "”": "”"}
 
 
@@ -57,7 +59,7 @@ def _double(text: str, span: Span) -> list[Quotation]:
     opened: re.Match[str] | None = None
     for mark in _MARK.finditer(text, *span):
         if opened is None:
-            if _opens(text, mark, span):
+            if _opens(text, mark, span) and not _opens_excerpt(text, mark, span):
                 opened = mark
         elif mark[0] in _CLOSING[opened[0]] or _closes_mixed(text, opened, mark, span):
             outer, inner = (opened.start(), mark.end()), (opened.end(), mark.start())
@@ -111,6 +113,15 @@ def _opens(text: str, mark: re.Match[str], span: Span) -> bool:
     if mark[0] in "”»" or mark.end() == span[1] or text[mark.end()].isspace():
         return False
     return mark.start() == span[0] or not text[mark.start() - 1].isalnum()
+
+
+def _opens_excerpt(text: str, mark: re.Match[str], span: Span) -> bool:
+    """Whether a straight mark opens a paragraph of an excerpt that quotes with curly ones."""
+    if mark[0] != '"' or mark.start() != span[0]:
+        return False
+    marks = [each[0] for each in _MARK.finditer(text, mark.end(), span[1])]
+    paired = marks.count("“") == marks.count("”") > 0 and '"' not in marks
+    return paired and _SPOKEN.search(text, *span) is not None
 
 
 def _closes_mixed(text: str, opened: re.Match[str], mark: re.Match[str], span: Span) -> bool:

@@ -127,6 +127,8 @@ def _trailing(
     if before is None:
         return None
     more = resumed(words, rest, groups)
+    if before.frame == "quote" and more and words.tags[more[0].first] in "VE":
+        more = []  # "“…,” said Lee, angered that …"
     if before.frame != "quote":
         swallowed = inverted and after and after.frame == "clause" and words.tags[cue.end] != "T"
         if swallowed and not _states(groups, before):
