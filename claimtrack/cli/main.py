@@ -70,13 +70,18 @@ def _somebody_looks() -> bool:
 
 
 def _open_screen(workplace: Workplace) -> NoReturn:
-    from claimtrack.tui import run, session
+    from concurrent.futures import ThreadPoolExecutor
+
+    from claimtrack.tui import prepare, run, session
     from claimtrack.tui.config import load
 
-    kept = session.path(workplace.folder, workplace.reviewer)
-    desk, config = workplace.desk(), load()
+    config = load()
+    with ThreadPoolExecutor(1) as beside:
+        opening = beside.submit(workplace.desk)
+        prepare()
+        desk = opening.result()
     desk.learns = workplace.learns
-    sys.exit(run(desk, config, kept))
+    sys.exit(run(desk, config, session.path(workplace.folder, workplace.reviewer)))
 
 
 def main() -> NoReturn:

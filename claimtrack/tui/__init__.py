@@ -11,6 +11,12 @@ if TYPE_CHECKING:  # Textual takes half a second to import: only who opens the s
     from claimtrack.tui.config import Config
 
 
+def prepare() -> None:
+    """Import what the screen is made of: time in which a store can be opened beside it."""
+    os.environ.setdefault("TEXTUAL_FPS", "120")  # a key is seen within 8 ms also while it repeats
+    import claimtrack.tui.app  # noqa: F401 - for those who need it next
+
+
 def run(
     desk: "Desk", config: "Config", session_file: "Path | None" = None, *, tour: bool = False
 ) -> int:
@@ -19,7 +25,7 @@ def run(
     It begins where ``session_file`` says that the person left off, and keeps that there. The tour
     begins at its own beginning, and wants a desk with the sample.
     """
-    os.environ.setdefault("TEXTUAL_FPS", "120")  # a key is seen within 8 ms also while it repeats
+    prepare()
     from rich.console import Console
 
     from claimtrack.tui.app import ClaimtrackApp
