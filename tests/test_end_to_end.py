@@ -266,7 +266,7 @@ def test_three_pulls_beside_the_screen_and_all_end_with_the_same_claims(claimtra
 
 def test_who_decides_on_the_screen_is_told_what_another_process_changed_under_it(claimtrack):
     screen = claimtrack.open()
-    assert screen.shows("state:new")
+    assert screen.shows("is:waiting")
     store = open_store(claimtrack.folder / "store")
     ben, told = Desk(store, "ben"), False
     while not told:
