@@ -57,10 +57,10 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
 def _hears_say(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     """Whether somebody is heard saying: "heard Lee say that", "recalled the mayor saying"."""
     place = bisect_left(groups, at, key=lambda group: group.first)
-    if place == len(groups) or groups[place].lemma not in ("say", "tell"):
+    if place == len(groups) or "q" not in FRAMES.get(groups[place].lemma, ""):
         return False
     heard = phrase_after(words, at, asides=False)
-    own = groups[place].form == "ing" or words.lows[groups[place].first] in ("say", "tell")
+    own = groups[place].form == "ing" or words.lows[groups[place].first] == groups[place].lemma
     return own and heard is not None and heard.end == groups[place].first
 
 
@@ -86,7 +86,7 @@ def _behind_that(words: Words, that: int, groups: list[VerbGroup]) -> Content | 
     """The clause behind "that"; before a verb "that" is its subject, or opens a relative clause."""
     if words.tags[that + 1] not in "XM":
         past = that + 2 if words.tags[that + 1] == "," else that + 1
-        return Content(that + 1, clause_end(words, past, groups), "clause")
+        return Content(past, clause_end(words, past, groups), "clause")
     if words.tags[that - 1] not in "VE":
         return None
     return Content(that, clause_end(words, that + 1, groups), "clause")

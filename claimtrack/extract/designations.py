@@ -17,6 +17,8 @@ _SINGULAR = frozenset("he she him her his himself herself".split())
 _NEUTER = frozenset("it its itself".split())
 _PLURAL = frozenset("they them their theirs themselves both".split())
 _EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
+_PROGRAMMES = frozenset("show programme program podcast website site newsletter".split())
+"""What an outlet has: "Radio One's breakfast show" is Radio One."""
 _MEETINGS = frozenset(["meeting", "session", "hearing"])
 _INNER = 12
 """Words of a phrase inside a phrase."""
@@ -167,6 +169,8 @@ class Designations:
             return self._inner(phrase, held, at) or (Mention(None, role), None)
         if not phrase.definite or phrase.owned:
             return Mention(None, role), None
+        if singular(phrase.noun) in _PROGRAMMES and (of := self._inner(phrase, phrase.owner(), at)):
+            return Mention(of[0].who, Role.OUTLET), of[1]
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
         if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
             return as_mention(figure)

@@ -24,9 +24,18 @@ class Documents:
 
     def told(self, noun: str, at: int) -> tuple[NounPhrase, Span] | None:
         """The phrase of the last such document before ``at``, and the words of its maker in it."""
+        told = self._before(noun, at)
+        return told[1:] if told else None
+
+    def last(self, at: int) -> tuple[NounPhrase, Span] | None:
+        """The last document before ``at`` whose maker is told, whatever it is called."""
+        before = [told for noun in self._told if (told := self._before(noun, at))]
+        return max(before, key=lambda each: each[0])[1:] if before else None
+
+    def _before(self, noun: str, at: int) -> tuple[int, NounPhrase, Span] | None:
         told = self._told.get(noun, [])
         before = bisect_left(told, at, key=lambda each: each[0])
-        return told[before - 1][1:] if before else None
+        return told[before - 1] if before else None
 
     def _learn(self, words: Words, at: int) -> None:
         first = at

@@ -60,7 +60,7 @@ DOCUMENTS = _set(
     register leaflet flyer pamphlet poster protocol treaty list table chart notebook picture
     photograph ledger affidavit petition testimony briefing presentation slide sheet timetable
     calendar certificate permit licence license will deed warrant receipt notice circular
-    newsletter column editorial essay thesis blog thread entry handout brochure guideline
+    newsletter column editorial essay thesis blog thread entry copy handout brochure guideline
     constitution law act decree clause chapter page timeline screenshot spreadsheet database map"""
 )
 """Nouns for what is written or recorded, and speaks."""

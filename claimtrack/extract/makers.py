@@ -36,6 +36,8 @@ class Makers:
             if figure and figure.role is Role.OUTLET:
                 return as_mention(figure)
         made = next((each for each in self._told(phrase, noun, at) if each), None)
+        if made is None and noun == "copy" and (copied := self._documents.last(at)):
+            return _by(self._inner(*copied, at)), None
         if made is None and phrase.definite:
             return self._made_before(noun, at), None
         if made and made[0].role is Role.OUTLET and noun in _TOLD:

@@ -65,8 +65,11 @@ def _denial(groups: list[VerbGroup], noun: int) -> int | None:
 
 def _agent(words: Words, at: int) -> tuple[Phrase | None, int]:
     """Who stands behind the noun ("the claim by the mayor that"), and where "that" would."""
-    if words.tags[at + 1 : at + 3] == ["X", "T"]:
-        return None, at + 2
+    end = at + 1
+    if words.tag_at(end) == "," and "," in words.tags[end + 1 :]:
+        end = words.tags.index(",", end + 1) + 1  # "his view, he wrote, is that"
+    if words.tags[end : end + 2] == ["X", "T"]:
+        return None, end + 1
     if words.lows[at + 1 : at + 2] and words.lows[at + 1] in ("by", "from", "of"):
         phrase = phrase_after(words, at + 2, asides=False)
         if phrase:

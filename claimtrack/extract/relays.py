@@ -19,7 +19,8 @@ _HANDED = frozenset("told leaked shown passed sent given handed supplied shared"
 _MOVED = _CARRIED | _HANDED
 _TALKS = frozenset(
     """interview interviews comments comment remarks remark statement statements conversation
-    email letter message briefing call answer reply note column article""".split()
+    email letter message briefing call answer reply note column article
+    op-ed essay piece blog""".split()
 )
 """Nouns before "with", "to", "for": "in an interview with the Courier"."""
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
@@ -97,7 +98,7 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
         first = None
         if low in _CARRIED and (carrier := _carrier(words, at)):
             yield (at, at + 1), carrier
-        if _leads_on(low, following):
+        if _leads_on(low, following) and not _tells_of_deed(words, at):
             first = at + 2
         elif ends[at] == attribution.cue[1] and attribution.verb in _HEARING:
             first = at + 1
@@ -105,6 +106,17 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase
+
+
+def _tells_of_deed(words: Words, at: int) -> bool:
+    """Whether it is no document that was reported: "the call, which was reported by Radio One"."""
+    first = at
+    while first and words.tags[first - 1] in "XRN":
+        first -= 1
+    if first == at or not first or words.tags[first - 1] not in "WT":
+        return False
+    head = phrase_before(words, first - 1 - (words.tags[first - 2] == ","))
+    return head is not None and DOCUMENTS.isdisjoint(map(singular, words.lows[slice(*head.name)]))
 
 
 def _named_after(words: Words, first: int) -> Phrase | None:

@@ -46,10 +46,10 @@ def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     """The subject of the verb that "and" joins this one to: of the last cue, if there is one."""
     finite = [group for group in reversed(groups[:at]) if group.form == "finite"]
     cues = [group for group in finite if _is_saying(group)]
-    for group in [*cues, *finite]:
-        if found := phrase_before(words, group.first):
-            return found
-    return None
+    found = [phrase_before(words, group.first) for group in [*cues, *finite]]
+    subjects = [phrase for phrase in found if phrase]
+    own = [phrase for phrase in subjects if words.lows[phrase.first] not in ("which", "that")]
+    return next(iter([*own, *subjects]), None)
 
 
 def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:

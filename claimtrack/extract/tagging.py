@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from claimtrack.extract.forms import FORMS
+from claimtrack.extract.kinds import PRESS_NAMES, singular
 from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
@@ -26,6 +27,12 @@ _VERB_BEFORE = "DPTWOZQtGIUARC,.:S—nE"
 _BY_REACH = 6
 _PHRASE_REACH = 16
 _TITLE_SHARE = 0.75
+_ADVERBS = (
+    *("ally", "edly", "ently", "antly", "ously", "ively", "ably", "ibly", "fully", "essly"),
+    *("ingly", "tely", "rely", "arly", "mptly", "ily", "nly", "tly", "wly", "dly"),
+    *("formerly", "properly", "quarterly"),
+)
+"""How adverbs end: other words in -ly may be names."""
 _HELD = frozenset("believed said thought known understood reported alleged suspected".split())
 """What somebody is held "to be" by others: never what he holds himself."""
 _ALONE = frozenset("another both many several some all each neither few most".split())
@@ -59,10 +66,18 @@ def tag(words: Words, *, whole: bool = True) -> None:
             tags[at] = "n"  # "the 24-year-old said"
         elif guess == "I" and words.lows[at] == "since" and at and tags[at - 1] == "X":
             tags[at] = "R"  # "has since said"
+        elif at == 0 and guess == "R" and _opens_with_name(words):
+            tags[at] = "Z"
         elif guess == "n" and _is_infinitive(words, at):
             tags[at] = "B"
         elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
             tags[at] = "X"
+
+
+def _opens_with_name(words: Words) -> bool:
+    """Whether a first word in -ly is a name before another: "Haverly Borough Council"."""
+    adverb = words.lows[0].endswith(_ADVERBS) or words.lows[0] in CLOSED
+    return words.tag_at(1) == "Z" and words.words[0].istitle() and not adverb
 
 
 def _is_infinitive(words: Words, at: int) -> bool:
@@ -104,7 +119,8 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
         if not opening or (len(word) > 1 and word.isupper() and low in CLOSED):
             return "Z"
         if low not in FORMS and low not in NOUNS_ONLY:
-            return _open_class(low) if low.endswith(("ly", "s")) else "Z"
+            plural = low != singular(low) and low not in PRESS_NAMES
+            return _open_class(low) if plural or low.endswith("ly") else "Z"
     if low in NOUNS_ONLY or low in PLURALS:
         return "n"
     return "v" if low in FORMS else _open_class(low)

@@ -172,6 +172,8 @@ def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attributi
     """ "It was reported that …", "he is said to …": the agent stands after by, or nowhere."""
     by = words.lows[cue.end : cue.end + 1] == ["by"]
     agent = phrase_after(words, cue.end + 1, asides=False) if by else None
+    if agent and words.tags[agent.end : agent.end + 2] == [",", "Z"]:
+        agent = phrase_after(words, cue.end + 1)  # "by the expert, Ann Lee"
     after = content_after(words, cue._replace(end=agent.end) if agent else cue, groups)
     if after and after.frame in ("clause", "question"):
         return attribute(words, cue, agent, [after], "it was said")

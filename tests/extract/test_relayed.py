@@ -268,6 +268,117 @@ RELAYED = [
         "It was Ada Crisp who told the Harbour Post that [the pier was rotten].",
         "Ada Crisp > Harbour Post",
     ),
+    (
+        "Two former guards have described beatings at the prison. One of them, Marek Dolan, "
+        "told the inquiry that a chaplain had warned him to say nothing. The other wrote in a"
+        " letter to the Lund Gazette that [the cells were “wet as fish”].",
+        "unnamed > Lund Gazette",
+    ),
+    (
+        "Orla Finch is the port's harbour master. In an interview with Radio Merrow on Sunday"
+        " she said the crane had been checked in May. She also said that [two bolts had been "
+        "replaced].",
+        "Orla Finch > Radio Merrow",
+    ),
+    (
+        "The ministry's report has not been published. A copy seen by the Lund Gazette says "
+        "that [the crane was built from second-hand steel].",
+        "ministry > Lund Gazette",
+    ),
+    (
+        "The Lund Gazette, which first reported the affair, says the minister's adviser has "
+        "told the party that [he will leave in June].",
+        "unnamed > Lund Gazette",
+    ),
+    (
+        "A tweet by the minister, Joan Vale, said [the crane was fine]. It was deleted, Radio"
+        " Merrow reported.",
+        "Joan Vale",
+    ),
+    (
+        "[The crane had been overloaded], the court was told by the expert, Ida Brack.",
+        "Ida Brack",
+    ),
+    (
+        "A Tarn diplomat, speaking on condition of anonymity, told the agency Tarnpress that "
+        "[no such promise was made].",
+        "unnamed > Tarnpress",
+    ),
+    (
+        "The Merrow Institute said in a report on Tuesday, citing satellite pictures, that "
+        "[40 ships had left the port].",
+        "document > Merrow Institute",
+    ),
+    (
+        "In a statement carried by the agency Tarnpress, the rebels said that [they had shot "
+        "down two planes].",
+        "unnamed > Tarnpress",
+    ),
+    (
+        "Tarnpress quoted the army's chief of staff, General Boris Kade, as telling troops "
+        "that [the war would be over by winter].",
+        "Boris Kade > Tarnpress",
+    ),
+    (
+        "According to the mother, [the captain told passengers to stay in their cabins "
+        "because help was near].",
+        "unnamed",
+    ),
+    (
+        "Passengers said the captain had announced that [help was near].",
+        "unnamed > unnamed",
+    ),
+    (
+        "Survivors interviewed by Merrow TV said the captain had announced that [help was near].",
+        "unnamed > unnamed > Merrow TV",
+    ),
+    (
+        "Court papers quote the captain's text messages. “[We are finished,]” he wrote to his"
+        " wife at 4 a.m.",
+        "unnamed",
+    ),
+    (
+        "The captain's lawyer, Nils Orre, has called the charge absurd. His client says that "
+        "[he was asleep], Orre told Merrow TV.",
+        "unnamed > Nils Orre > Merrow TV",
+    ),
+    (
+        "A trade union official familiar with the talks said [the employers had offered 4 "
+        "percent], but that the union wanted six.",
+        "unnamed",
+    ),
+    (
+        "The employers offered 4 percent, the Lund Gazette said, citing a negotiator, who "
+        "added that [it was their last word].",
+        "unnamed > Lund Gazette",
+    ),
+    (
+        "The negotiator was quoted as saying: “[That was our last word.]”",
+        "unnamed",
+    ),
+    (
+        "In her book, the former minister Ruth Abel writes that the president told her in "
+        "2011 that [he would not run again].",
+        "unnamed > Ruth Abel",
+    ),
+    (
+        "A White House official confirmed the call, which was first reported by Axis News, "
+        "and said that [it lasted ten minutes].",
+        "unnamed",
+    ),
+    (
+        "The broadcaster NTR said its reporter had been told by a guard that [the minister "
+        "was in the building].",
+        "unnamed > NTR",
+    ),
+    (
+        "NTR's reporter Lena Skye said from the scene that [the fire was out].",
+        "Lena Skye",
+    ),
+    (
+        "Asked by NTR whether the fire was out, the mayor, Gus Ohm, said that [it was not].",
+        "Gus Ohm > NTR",
+    ),
 ]
 """The words of the claim stand in brackets; the names run from who spoke to the nearest relay."""
 

@@ -233,3 +233,17 @@ SPEAKERS_OF_A_SENTENCE = {
 )
 def test_who_speaks_is_told_by_the_words_around(speakers, text, who):
     assert [name for name, _ in speakers(text)][-1] == who
+
+
+@pytest.mark.parametrize("name", ["Haverly Borough Council", "Reuters", "Tarnpress"])
+def test_a_name_that_opens_a_sentence_may_end_like_an_adverb_or_a_plural(speakers, name):
+    assert [who for who, _ in speakers(f"{name} said that the wall leaks.")] == [name]
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_name(speakers):
+    assert speakers("Reportedly Mara Quill said that the wall leaks.")[0][0] == "Mara Quill"
+
+
+def test_whoever_shares_a_verb_is_the_subject_and_not_what_a_relative_clause_tells_of(speakers):
+    text = "A clerk praised the call, which was reported by Radio Lund, and said that it was short."
+    assert speakers(text)[-1] == (None, "unnamed")
