@@ -22,7 +22,7 @@ _CLOSED = {
         among across toward towards upon within without behind beyond near around above below
         despite amid amidst amongst alongside outside inside beside besides off onto per via
         concerning regarding throughout like unlike including except since until till before
-        after as following aboard atop beneath versus than""",
+        after as following according aboard atop beneath versus than""",
     "C": "and or but nor yet &",
     "S": """because although though unless while whereas whilst lest provided so
         unless""",

@@ -24,6 +24,7 @@ _NOUNS = frozenset(
     threat vow opinion explanation verdict ruling""".split()
 )
 _DENYING = frozenset("deny reject dismiss refute rebut".split())
+_OPENS_CLAUSE = frozenset("WTSCQP,:;—")
 _OWNED = frozenset("his her its their my our your".split())
 
 
@@ -39,7 +40,8 @@ def by_noun(
         owner, that = _agent(words, at)
         if words.tag_at(that) != "T" or not clause_starts(words, that + 1, groups):
             continue
-        content = Content(that + 1, clause_end(words, that + 1, groups), "clause")
+        end = _before_main_verb(words, groups, at, clause_end(words, that + 1, groups))
+        content = Content(that + 1, end, "clause")
         start = words.starts[that + 1]
         if any(one.content[0][0] == start or _names(one, words.starts[at]) for one in found):
             continue
@@ -50,6 +52,15 @@ def by_noun(
             cue, source = groups[denial], find_subject(words, groups, groups[denial], denial)
         if new := attribute(words, cue, source, [content], "noun before that"):
             yield new
+
+
+def _before_main_verb(words: Words, groups: list[VerbGroup], noun: int, end: int) -> int:
+    """Where a clause ends whose noun is a subject: "claims that it sank | were false"."""
+    finite = [group for group in groups if group.form == "finite" and group.first < end]
+    if len(finite) < 2 or finite[0].end <= noun:
+        return end
+    between = words.tags[finite[0].end : finite[1].first]
+    return end if set(between) & _OPENS_CLAUSE else finite[1].first
 
 
 def _names(attribution: Attribution, at: int) -> bool:
@@ -74,6 +85,9 @@ def _agent(words: Words, at: int) -> tuple[Phrase | None, int]:
         phrase = phrase_after(words, at + 2, asides=False)
         if phrase:
             return phrase, phrase.end
+    if words.lows[at + 1 : at + 2] in (["on"], ["in"]):
+        place = phrase_after(words, at + 2, asides=False)
+        return None, place.end if place else at + 1
     return None, at + 1
 
 

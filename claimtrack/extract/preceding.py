@@ -91,9 +91,12 @@ def _named_before(words: Words, end: int) -> Phrase | None:
 def _past_relative(words: Words, phrase: Phrase) -> Phrase:
     """ "People who were in the room said": the head stands before its relative clause."""
     for at in range(phrase.first - 1, max(phrase.first - _RELATIVE_REACH, 1), -1):
-        if words.tags[at] in ",;:QTCS—":
+        subject = words.lows[at] == "that" and words.tag_at(at + 1) in "XVM"
+        if words.tags[at] in ",;:QCS—" or (words.tags[at] == "T" and not subject):
             break
-        if words.lows[at] == "who" and not _FINITE.isdisjoint(words.tags[at + 1 : phrase.first]):
+        if (subject or words.lows[at] == "who") and not _FINITE.isdisjoint(
+            words.tags[at + 1 : phrase.first]
+        ):
             head = _plain_before(words, at)
             return Phrase(head.first, phrase.end, head.name) if head else phrase
     return phrase
@@ -116,7 +119,8 @@ def _with_loose_apposition(words: Words, phrase: Phrase) -> Phrase:
     if first < 2 or words.lows[first] not in ("a", "an") or words.tags[first - 1] != ",":
         return phrase
     name = _plain_before(words, first - 1)
-    if name is None or words.tags[name.first] != "Z":
+    governed = name is not None and name.first > 0 and words.tags[name.first - 1] in "It"
+    if name is None or governed or words.tags[name.first] != "Z":
         return phrase
     return Phrase(name.first, phrase.end, name.name)
 

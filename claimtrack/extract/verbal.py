@@ -21,6 +21,7 @@ from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Role
 
 _SAYS = frozenset("qs")
+_TIME_REACH = 5
 _FINDING = frozenset(["find", "show", "indicate"])
 _TIMES = frozenset("minute hour day week month year moment".split())
 _RAISES = frozenset("rn")
@@ -81,18 +82,22 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
         return [Content(at + 1, at + 2, "quote")]
     if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
-    if _tells_time(words.lows[at + 1 : at + 6]):
-        return []
     rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
     says = tags[rest.first] in "DPnA" or any(rest.first <= g.first < rest.end for g in groups)
     return [rest] if says else []
 
 
-def _tells_time(lows: list[str]) -> bool:
-    """Whether these words begin an adverbial clause: "…, he said, hours after the dyke broke"."""
-    return any(
-        two in ("after", "before") and singular(one) in _TIMES for one, two in pairwise(lows)
+def _is_beside(words: Words, groups: list[VerbGroup], before: Content, rest: Content) -> bool:
+    """Whether the rest tells of the saying: "“…,” said Lee, angered that …", ", hours after …"."""
+    quoted = before.frame == "quote"
+    if quoted and words.tags[rest.first] in "VE":
+        return True
+    pairs = pairwise(words.lows[rest.first : rest.first + _TIME_REACH])
+    timed = any(two in ("after", "before") and singular(one) in _TIMES for one, two in pairs)
+    tells = any(
+        not _SAYS.isdisjoint(FRAMES.get(g.lemma, "")) for g in groups if g.first >= rest.first
     )
+    return timed and (quoted or tells)
 
 
 def _governed(groups: list[VerbGroup], at: int) -> VerbGroup:
@@ -127,8 +132,8 @@ def _trailing(
     if before is None:
         return None
     more = resumed(words, rest, groups)
-    if before.frame == "quote" and more and words.tags[more[0].first] in "VE":
-        more = []  # "“…,” said Lee, angered that …"
+    if more and _is_beside(words, groups, before, more[0]):
+        more = []
     if before.frame != "quote":
         swallowed = inverted and after and after.frame == "clause" and words.tags[cue.end] != "T"
         if swallowed and not _states(groups, before):

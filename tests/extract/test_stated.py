@@ -95,3 +95,29 @@ def test_what_a_log_tells_of_somebody_who_spoke_keeps_all_three(told):
         "according to a log read out by Radio Lund."
     )
     assert found == [("the road was cut in six places", ["unnamed", "document", "Radio Lund"])]
+
+
+def test_who_sits_behind_what_somebody_says_by_name_is_no_part_of_it(told):
+    text = "According to Ada Crisp, a second officer heard Ivo Brandt say that the ferry had sunk."
+    assert told(text) == [("the ferry had sunk", ["Ivo Brandt", "unnamed", "Ada Crisp"])]
+
+
+def test_a_flyer_that_was_handed_out_somewhere_is_what_claims(told):
+    text = "A flyer that was handed out before the meeting claimed that the ferry had sunk."
+    assert told(text) == [("the ferry had sunk", ["document"])]
+
+
+def test_rumours_somewhere_are_nobodys_by_name(told):
+    text = "Reports on social media that the ferry had sunk are being looked into."
+    assert told(text) == [("the ferry had sunk", ["unnamed"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It is over,” Ada Crisp told us, days before the ferry sank.", "It is over,"),
+        ("It is over, Ada Crisp said, hours after a diver said that it was.", "It is over"),
+    ],
+)
+def test_when_somebody_spoke_is_no_part_of_the_words(claims, text, words):
+    assert claims(text)[0].text == words
