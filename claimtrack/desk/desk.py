@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from operator import attrgetter
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk.briefing import Briefing
@@ -42,6 +43,7 @@ class Desk(Names, Developments, Learning, Briefing, Stories):
     ) -> None:
         super().__init__(store, reviewer, clock)
         self._index: Index | None = None
+        self._indexing = Lock()
 
     # Articles in
 
@@ -110,10 +112,14 @@ class Desk(Names, Developments, Learning, Briefing, Stories):
         return (act for act in acts if claim is None or act.touches(claim))
 
     def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
-        """Stored claims that may bear on this one, the likeliest first. Nothing is linked."""
+        """Stored claims that may bear on this one, the likeliest first. Nothing is linked.
+
+        May be asked in a thread of its own: the first time takes as long as reading them all.
+        """
         from claimtrack.link import suggest
 
-        return suggest(claim, self._indexed(), self.store.claim, limit)
+        with self._indexing:
+            return suggest(claim, self._indexed(), self.store.claim, limit)
 
     def _indexed(self) -> "Index":
         """The words of all claims, with those that came in since it was asked for last."""

@@ -67,3 +67,10 @@ class Answers(dict[Any, bool]):
     def __missing__(self, cell: Any) -> bool:
         answer = self[cell] = self._term.holds(cell)
         return answer
+
+
+def words(claim: Any) -> bytes:
+    """All that a search looks through: quicker as bytes than as text, and smaller."""
+    names = (name for hop in claim.chain for name in (hop.name, hop.who))
+    texts = (claim.text, claim.source, *names, *claim.tags)
+    return "\0".join(text.casefold() for text in texts if text).encode()

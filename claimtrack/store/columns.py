@@ -17,7 +17,7 @@ from msgspec import Raw
 from claimtrack.model import Claim, Order, Query
 from claimtrack.model.query import Term
 from claimtrack.store import lean
-from claimtrack.store.column import Answers, Cells, Column
+from claimtrack.store.column import Answers, Cells, Column, words
 from claimtrack.store.commits import Op
 from claimtrack.store.documents import decoded, number_of
 from claimtrack.store.hits import Hits, Rows
@@ -84,6 +84,8 @@ class Columns:
 
     def _narrowed(self, order: Order | None, terms: tuple[Term, ...]) -> Rows:
         """The claims that fulfil all terms, looked for among what was found before."""
+        if not terms:
+            return self._ordered(order)
         rows, left = self._hits.nearest(order, terms) or (self._ordered(order), terms)
         for term in sorted(left, key=lambda term: term.key is None):  # words take longest
             rows = self._answering(rows, term)
@@ -152,7 +154,7 @@ class Columns:
             case Order():
                 return lean.ORDERS[name], partial(map, KEYS[name])
             case "words":
-                return ("text", "source", "chain", "tags"), partial(map, _words)
+                return ("text", "source", "chain", "tags"), partial(map, words)
             case "place":
                 return ("article", "span"), self._places
             case "id":
@@ -241,9 +243,3 @@ def _column_of(term: Term) -> object:
     if fields is None or "\0" in term.value or not term.value:
         return None
     return "words" if term.key is None else fields
-
-
-def _words(claim: Any) -> bytes:
-    names = (name for hop in claim.chain for name in (hop.name, hop.who))
-    texts = (claim.text, claim.source, *names, *claim.tags)
-    return "\0".join(text.casefold() for text in texts if text).encode()

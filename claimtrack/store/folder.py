@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FILE = "claims.json"
 
-_PREPARED = 1000
+_PREPARED = 500
 """Claims that are read at a time while nobody asks: as many as a key press does not notice."""
 
 

@@ -1,7 +1,7 @@
 """A small invented story on a desk, and the screen over it, for every test of the screen."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -9,6 +9,7 @@ import pytest
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.worker import WorkerFailed
 
 from claimtrack.desk import Desk, Found
 from claimtrack.model import (
@@ -202,7 +203,12 @@ class Screen:
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""
         await self.pilot.pause(0.1)
+        looking = [each for each in self.app.workers if each.group == review.LOOKING]
+        if looking:
+            with suppress(WorkerFailed):
+                await self.app.workers.wait_for_complete(looking)
         await self.pilot._wait_for_screen()
+        await self.pilot.pause()
 
     async def shows(self, text: str) -> bool:
         """Whether a text comes onto the screen, within a time that nobody would wait."""

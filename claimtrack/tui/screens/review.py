@@ -1,12 +1,13 @@
 """The review screen: the queue, the claim with its article around it, what bears on it."""
 
 from collections.abc import Sequence
-from time import monotonic
+from functools import partial
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
+from textual.worker import get_current_worker
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError, NotAllowed
@@ -37,8 +38,8 @@ _POLL = 0.5  # seconds between two looks at what others did
 _PREPARE = 0.02  # seconds between two parts of what is read ahead
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
 _THINK = 0.2  # seconds it rests before suggestions are looked for
-_UNASKED = 0.15  # seconds that suggestions may take where nobody has asked for them
-_SLOW_AT_MOST = 2  # times that they may take longer: the first ones do
+LOOKING = "bearing"
+"""The group of the threads that look for what bears on a claim."""
 
 
 class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing, Cutting):
@@ -54,7 +55,6 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         self.saved = config.queries
         self._following: list[Timer] = []
         self._counted = -1  # the version of the store that the header tells of
-        self._slow_suggestions = 0
 
     def compose(self) -> ComposeResult:
         """The parts."""
@@ -222,23 +222,25 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
 
     def _show_bearing(self) -> None:
         if self.claim:
-            bears, standing = self._bears_on(self.claim), self.standing_of(self.claim)
+            look = partial(self._look_for_bearing, self.claim)
+            self.run_worker(look, thread=True, group=LOOKING, exclusive=True)
+
+    def _look_for_bearing(self, claim: Claim) -> None:
+        """Runs in a thread: the first time, the words of all claims are gone through."""
+        suggested = self.desk.suggestions(claim, 3)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._found_bearing, claim, suggested)
+
+    def _found_bearing(self, claim: Claim, suggested: Sequence[Suggestion]) -> None:
+        if self.claim and self.claim.id == claim.id:
+            bears, standing = self._bears_on(self.claim, suggested), self.standing_of(self.claim)
             self.query_one(Reading).show_bearing(self.claim, bears, standing)
 
-    def _bears_on(self, claim: Claim) -> Sequence[Bears]:
-        whys: dict[str, Link | Suggestion] = {each.other: each for each in self._suggested(claim)}
+    def _bears_on(self, claim: Claim, suggested: Sequence[Suggestion]) -> Sequence[Bears]:
+        whys: dict[str, Link | Suggestion] = {each.other: each for each in suggested}
         whys |= {link.end(claim.id): link for link in claim.links}
         found = ((self.desk.store.claim(other), why) for other, why in whys.items())
         return [Bears(other, why) for other, why in found if other]
-
-    def _suggested(self, claim: Claim) -> Sequence[Suggestion]:
-        """Suggestions, unasked only while they come quickly; ``l`` always asks."""
-        if self._slow_suggestions > _SLOW_AT_MOST:
-            return ()
-        began = monotonic()
-        suggested = self.desk.suggestions(claim, 3)
-        self._slow_suggestions += monotonic() - began > _UNASKED
-        return suggested
 
 
 def _decides(act: Act) -> bool:
