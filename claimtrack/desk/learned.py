@@ -21,8 +21,10 @@ PUT_ANEW = 300
 """How many of the claims most worth checking are put in order anew: more than is decided in a
 day, and it costs the same in a store of any size. The rest follow by their worth."""
 
-_REMEMBERED = 2_000
-"""How many decisions are gone through when it begins; older ones have little left to say."""
+_BLOCK = 2_000
+"""Acts are remembered in blocks of so many: those of the newest one and of the one before. Older
+ones have little left to say, and to go through these takes less than a tenth of a second. So
+what was learned hangs on the history alone, whoever has had the store open and for how long."""
 
 _SEEN, _SEEN_OFTEN = "seen before", 5
 _TOLD = 0.02  # log-odds; less is no reason
@@ -87,12 +89,14 @@ class Learned:
         if self._known == len(acts):
             return
         new = [acts[at] for at in range(max(self._known, 0), len(acts))]
-        if 0 <= self._known < len(acts) and all(map(self._goes_on, new)):
+        begin = _remembered_from(len(acts))
+        goes_on = 0 <= self._known < len(acts) and begin == _remembered_from(self._known)
+        if goes_on and all(map(self._goes_on, new)):
             self._known = len(acts)
             self._learn(decision for act in new for decision in made_by(act))
         else:
             self._begin(known=len(acts))
-            self._learn(reversed(list(islice(standing(acts), _REMEMBERED))))
+            self._learn(standing(acts, begin))
 
     def _goes_on(self, act: Act) -> bool:
         """Whether an act leaves standing what was learned before it."""
@@ -153,6 +157,11 @@ class Reordered(Sequence[Claim]):
             return [self[at] for at in range(len(self))[index]]
         at = range(len(self))[index]
         return self._head[at] if at < len(self._head) else self._claims[at]
+
+
+def _remembered_from(acts: int) -> int:
+    """The first act that counts, of so many."""
+    return max(acts // _BLOCK - 1, 0) * _BLOCK
 
 
 def _words(claim: Claim) -> str:

@@ -191,3 +191,21 @@ def test_a_claim_of_no_words_can_be_decided(ann, a_claim, keep):
     ann.reject([dash])
     assert len(ann.queue()) == 5
     assert replace(dots, state=State.TRACKED) in list(ann.queue())
+
+
+def test_long_ago_decisions_are_left_behind_and_everybody_finds_the_same(ann, pair, now):
+    decide(ann, pair[:10])
+    ann.queue()
+    for number in range(1_000):
+        ann.tag([now(pair[15])], [f"{number}"])
+    assert ann.taught() == (5, 5), "they are of the block before the newest"
+    for number in range(1_000):
+        ann.tag([now(pair[15])], remove=[f"{number}"])
+    assert ann.taught() == Desk(ann.store, "ben").taught() == (0, 0)
+
+
+def test_many_claims_decided_at_once_are_not_as_many_decisions(ann, a_claim, keep):
+    many = [a_claim(f"Number {at} fell.", f"{at:016x}") for at in range(300)]
+    keep(ann.store, *many)
+    ann.reject(many)
+    assert ann.taught() == (0, 100)
