@@ -22,9 +22,9 @@ PUT_ANEW = 300
 day, and it costs the same in a store of any size. The rest follow by their worth."""
 
 _BLOCK = 2_000
-"""Acts are remembered in blocks of so many: those of the newest one and of the one before. Older
-ones have little left to say, and to go through these takes less than a tenth of a second. So
-what was learned hangs on the history alone, whoever has had the store open and for how long."""
+"""Acts are remembered in blocks of so many: those of the newest and of the one before. Older ones
+have little left to say, and these are gone through in about a tenth of a second. So what was
+learned hangs on the history alone, whoever has had the store open and for how long."""
 
 _SEEN, _SEEN_OFTEN = "seen before", 5
 _TOLD = 0.02  # log-odds; less is no reason

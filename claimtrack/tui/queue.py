@@ -20,13 +20,21 @@ class Queue:
         self._version = -1
         self.query = query
         self.order = order
-        self.claims = Shown(())
-        self.reload()
+        self.claims = Shown(desk.claims(query, order))  # what was learned waits until it is seen
 
     def reload(self) -> None:
         """Ask the store again."""
         self.claims = Shown(self._desk.queue(self.query, self.order))
         self._version = self._desk.store.version
+
+    def put_in_order(self, row: int) -> int:
+        """Take over what decisions have taught; where the claim at ``row`` stands then.
+
+        They have to be read for it. Who has not left the top stays at the top.
+        """
+        shown = self.claims[row].id if 0 < row < len(self.claims) else None
+        self.reload()
+        return (shown and self.row_of(shown)) or 0
 
     def catch_up(self) -> bool:
         """Take over what others changed; whether there was anything."""

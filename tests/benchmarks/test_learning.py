@@ -63,7 +63,7 @@ def test_a_screenful_in_the_learned_order_is_there_at_once(taught, record_proper
     assert learned < everything, "only what stands first is put in order anew"
 
 
-def test_what_opens_first_waits_little_for_what_was_learned(folder, record_property):
+def test_a_list_waits_little_for_what_was_learned(folder, record_property):
     def opened(rows):
         def look():
             store = open_store(folder)

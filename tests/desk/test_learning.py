@@ -193,13 +193,16 @@ def test_a_claim_of_no_words_can_be_decided(ann, a_claim, keep):
     assert replace(dots, state=State.TRACKED) in list(ann.queue())
 
 
-def test_long_ago_decisions_are_left_behind_and_everybody_finds_the_same(ann, pair, now):
+def test_long_ago_decisions_are_left_behind_and_everybody_finds_the_same(
+    ann, pair, now, monkeypatch
+):
+    monkeypatch.setattr("claimtrack.desk.learned._BLOCK", 15)
     decide(ann, pair[:10])
     ann.queue()
-    for number in range(1_000):
+    for number in range(15):
         ann.tag([now(pair[15])], [f"{number}"])
     assert ann.taught() == (5, 5), "they are of the block before the newest"
-    for number in range(1_000):
+    for number in range(15):
         ann.tag([now(pair[15])], remove=[f"{number}"])
     assert ann.taught() == Desk(ann.store, "ben").taught() == (0, 0)
 

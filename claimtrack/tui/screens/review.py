@@ -80,6 +80,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
 
     def _settle_in(self) -> None:
         """Do what can wait until the queue is seen."""
+        self.show_queue(self.queue.put_in_order(self.claims.cursor))
         self._wake()
         self._count()
         self.set_interval(_POLL, self._catch_up)
