@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
+from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.tokens import Words
@@ -11,6 +12,7 @@ from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
 
 PERCEIVING = frozenset(["hear", "overhear", "recall", "remember"])
 """Verbs whose object may be somebody who says something."""
+_FRONTING = frozenset("when while although though if unless because".split())
 _NAMING = frozenset("oc")
 _BEFORE_CUE = frozenset([*',.—"'])
 _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
@@ -199,4 +201,14 @@ def content_before(words: Words, end: int) -> Content | None:
         first += 1
     if tags[last] == '"' and tags[first:last].count('"') % 2:
         last += 1  # the closing mark of a fragment
-    return Content(first, last, "clause") if first < last else None
+    if first >= last or _is_fronted(words, first, last):
+        return None
+    return Content(first, last, "clause")
+
+
+def _is_fronted(words: Words, first: int, last: int) -> bool:
+    """Whether it only leads to the main clause: "While it rains, …", "said Lee, who …"."""
+    if words.tags[first] == "V" and FRAMES.get(FORMS.get(words.lows[first], ("", ""))[0]):
+        return True
+    leads = words.tags[first] == "S" or words.lows[first] in _FRONTING
+    return leads and "," not in words.tags[first:last]

@@ -37,7 +37,7 @@ _CLOSED = {
         therefore however meanwhile moreover furthermore nonetheless nevertheless otherwise
         previously recently today yesterday tomorrow tonight once twice sometimes somewhat
         together apart away back forward yet elsewhere repeatedly separately initially
-        subsequently afterward afterwards first finally""",
+        up out down subsequently afterward afterwards first finally""",
     "U": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen
         fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion trillion dozen dozens""",

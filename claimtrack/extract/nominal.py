@@ -41,6 +41,8 @@ def by_noun(
         if words.tag_at(that) != "T" or not clause_starts(words, that + 1, groups):
             continue
         end = _before_main_verb(words, groups, at, clause_end(words, that + 1, groups))
+        if words.tags[0] in "IG" and "," in words.tags[that:end] and "," not in words.tags[:at]:
+            end = words.tags.index(",", that)  # "In reply to claims that it sank, she said …"
         content = Content(that + 1, end, "clause")
         start = words.starts[that + 1]
         if any(one.content[0][0] == start or _names(one, words.starts[at]) for one in found):

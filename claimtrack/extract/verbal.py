@@ -83,7 +83,12 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
     if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
     rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
-    says = tags[rest.first] in "DPnA" or any(rest.first <= g.first < rest.end for g in groups)
+    change = words.lows[rest.first] in ("up", "down")  # "…, he said, up from 61 a day earlier"
+    says = (
+        change
+        or tags[rest.first] in "DPnA"
+        or any(rest.first <= g.first < rest.end for g in groups)
+    )
     return [rest] if says else []
 
 

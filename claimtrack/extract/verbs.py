@@ -61,7 +61,8 @@ CUE_VERBS = (
         doubt guess imagine reckon fear worry hope wish expect anticipate envision envisage
         foresee agree remember""",
     ),
-    CueVerbs("think", "twr", "figure judge deem consider disagree hold mean see regret"),
+    CueVerbs("think", "twr", "figure judge deem consider disagree hold mean regret"),
+    CueVerbs("think", "twr", "see"),
     CueVerbs("find", "sqw", "find indicate discover learn calculate conclude note"),
     CueVerbs("find", "t", "hear overhear record log emerge"),
     CueVerbs("find", "tw", "demonstrate determine establish project document"),
@@ -78,14 +79,14 @@ CUE_VERBS = (
         "o",
         """criticize criticise praise condemn denounce blast slam attack mock dismiss reject
         support oppose endorse defend applaud decry tout champion question accuse blame fault
-        deride ridicule assail lambaste bash hail laud commend condone rebuke rebut favour
+        deride ridicule assail lambaste bash hail laud commend condone rebuke rebut
         refute repudiate disavow denigrate apologize thank salute advocate discuss mention
         propose demand request announce reveal declare deny characterize characterise
         portray depict compare liken express voice reiterate repeat emphasize stress highlight
         acknowledge admit recognize recognise concede explain promise pledge offer vow
         predict forecast suggest recommend urge approve disapprove tweet reference respond
         berate chide scold taunt insult disparage discredit downplay minimize consider expect
-        prefer favor dispute""",
+        prefer dispute""",
     ),
     CueVerbs(
         "ask for",
@@ -98,7 +99,7 @@ CUE_VERBS = (
     CueVerbs(
         "talk",
         "",
-        """speak talk point refer rail push press lobby campaign vote focus elaborate
+        """speak talk point refer rail push press lobby campaign vote elaborate
         dream inquire fret allude pray weigh""",
     ),
     CueVerbs("talk", "q", "begin start laugh sing cry sigh nod smile shrug scream croon interrupt"),
@@ -157,7 +158,6 @@ PREPOSITIONS: dict[str, str] = {
     "press": "for",
     "lobby": "for against",
     "believe": "in",
-    "focus": "on",
     "hint": "at",
     "rail": "against",
     "lash": "out",
