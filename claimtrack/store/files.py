@@ -1,5 +1,6 @@
 """Files as a store needs them: private to the person, synced, replaced whole or not at all."""
 
+import errno
 import fcntl
 import os
 import sys
@@ -10,6 +11,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from claimtrack.errors import StoreError
+
+_NO_FOLDERS = (errno.EINVAL, errno.EBADF)
+"""What some network file systems say to the sync of a folder (PostgreSQL passes over the same)."""
 
 
 def make_folder(folder: Path) -> None:
@@ -60,10 +64,13 @@ def sync(fd: int) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make the names in a folder durable."""
+    """Make the names in a folder durable, as far as the file system has a way to do that."""
     fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         sync(fd)
+    except NotSynced as error:
+        if error.errno not in _NO_FOLDERS:
+            raise
     finally:
         os.close(fd)
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -171,3 +172,20 @@ def test_a_disk_that_is_gone_is_told_and_what_was_read_stays(
         assert list(on_disk.claims()) == claims
     keep(on_disk, replace(claims[0], story="Weir"))
     assert open_store(folder).claim(claims[0].id).story == "Weir"
+
+
+def test_a_file_system_that_cannot_sync_folders_keeps_claims_all_the_same(
+    folder, on_disk, claims, keep, monkeypatch
+):
+    files = []
+
+    def only_files(fd):
+        if stat.S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        files.append(fd)
+
+    monkeypatch.setattr(os, "fdatasync", only_files)
+    keep(on_disk, *claims)
+    on_disk.fold()
+    assert files
+    assert list(open_store(folder).claims()) == claims
