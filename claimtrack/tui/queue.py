@@ -44,6 +44,12 @@ class Queue:
         self.reload()
         return True
 
+    def keep(self, claim: Claim, row: int) -> int:
+        """Show a claim that no longer matches at ``row``, until the next reload; where it is."""
+        row = min(row, len(self.claims))
+        self.claims.put_in(row, claim)
+        return row
+
     def take_over(self, act: Act, row: int) -> None:
         """Show what one's own act has changed; asks the store again only where it has to.
 

@@ -5,6 +5,8 @@ from typing import overload
 
 from claimtrack.model import Claim
 
+_PUT_IN = -1
+
 
 class Shown(Sequence[Claim]):
     """Claims as a store gives them, read when touched, with some left out or replaced since."""
@@ -29,13 +31,21 @@ class Shown(Sequence[Claim]):
 
     def leave_out(self, row: int) -> None:
         """Show the claim at ``row`` no longer."""
-        if self._rows is None:
-            self._rows = list(range(len(self._claims)))
-        del self._rows[row]
+        del self._left()[row]
+
+    def put_in(self, row: int, claim: Claim) -> None:
+        """Show a claim at ``row`` that was not among them; one at most."""
+        self._left().insert(row, _PUT_IN)
+        self._fresh[_PUT_IN] = claim
 
     def replace(self, row: int, claim: Claim) -> None:
         """Show what the claim at ``row`` has become."""
         self._fresh[self._at(row)] = claim
+
+    def _left(self) -> list[int]:
+        if self._rows is None:
+            self._rows = list(range(len(self._claims)))
+        return self._rows
 
     def _at(self, row: int) -> int:
         return row if self._rows is None else self._rows[row]

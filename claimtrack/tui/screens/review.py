@@ -24,6 +24,7 @@ from claimtrack.tui.screens.following import Following
 from claimtrack.tui.screens.handing import Handing
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
+from claimtrack.tui.screens.together import Together
 from claimtrack.tui.screens.weighing import Weighing
 from claimtrack.tui.session import Session
 from claimtrack.tui.widgets.bearing import Bears
@@ -42,7 +43,7 @@ LOOKING = "bearing"
 """The group of the threads that look for what bears on a claim."""
 
 
-class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing, Cutting):
+class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config, session: Session) -> None:
@@ -83,7 +84,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
         self.show_queue(self.queue.put_in_order(self.claims.cursor))
         self._wake()
         self._count()
-        self.set_interval(_POLL, self._catch_up)
+        self.set_interval(_POLL, self.catch_up)
         self._preparing = self.set_interval(_PREPARE, self._prepare)
 
     def _prepare(self) -> None:
@@ -165,7 +166,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
 
     def pulled(self, told: str) -> None:
         """Show what came in, and say it."""
-        self._catch_up()
+        self.catch_up()
         self.tell(told)
 
     def progress(self, told: str) -> None:
@@ -182,18 +183,7 @@ class Review(Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing,
             self.tell(str(error))
             return
         self.query_one(Happened).warn(str(error))
-        self._catch_up()
-
-    def _catch_up(self) -> None:
-        shown = self.claim
-        try:
-            changed = self.queue.catch_up()
-        except ClaimtrackError as error:
-            self.query_one(Happened).warn(str(error))
-            return
-        if changed:
-            row = self.queue.row_of(shown.id) if shown else 0
-            self.show_queue(self.claims.cursor if row is None else row)
+        self.catch_up()
 
     @on(CursorMoved)
     def _follow(self) -> None:
