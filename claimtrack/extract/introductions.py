@@ -35,6 +35,7 @@ PLACE = "place"
 _REGIONS = frozenset(
     "new north south east west northern southern eastern western central san santa los las".split()
 )
+_GIVEN = MALE | FEMALE
 _AGE = re.compile(r"\d{1,2}")
 
 
@@ -114,7 +115,7 @@ def _by_itself(new: Introduction, words: Words, first: int, bare: int, end: int)
         new.vote(Role.INSTITUTION, 5)
     elif the:
         new.vote(Role.INSTITUTION, 2)
-    elif lows[0] in MALE | FEMALE:
+    elif lows[0] in _GIVEN:
         new.vote(Role.PERSON, 3)
     elif 2 <= end - bare <= _PERSON_WORDS and not _is_region(lows[0]):
         new.vote(Role.PERSON, 1)

@@ -42,6 +42,7 @@ _GEOGRAPHY = frozenset(
 _BEFORE_OPENING = '":'
 _SERVING = frozenset("agency service association corporation company union group".split())
 _GIVEN = MALE | FEMALE
+_FIRMS = COMPANY_NAMES | CLUB_NAMES
 _PARTY = re.compile(r"[A-Z](?:\.|-[A-Z][a-z]{0,5})")
 """A lone initial, or a party and state in brackets: "R-Tex"."""
 _CALLSIGN = re.compile(r"[KW][A-Z]{3}")
@@ -136,10 +137,11 @@ def past_titles(words: Words, first: int, end: int) -> int:
 
 def _may_be_person(words: Words, first: int, bare: int, end: int) -> bool:
     """Whether what stands behind the titles can be a person's name: "General" of "Motors" not."""
-    rest = words.words[bare:end]
-    if words.lows[end - 1] in COMPANY_NAMES | CLUB_NAMES or names_outlet(words.words[first:end]):
+    if words.lows[end - 1] in _FIRMS or names_outlet(words.words[first:end]):
         return False
-    return not (names_body(words.lows[bare:end]) or names_outlet(rest))
+    if names_body(words.lows[bare:end]):
+        return False
+    return bare == first or not names_outlet(words.words[bare:end])
 
 
 def is_office(parts: list[str]) -> bool:
@@ -149,7 +151,7 @@ def is_office(parts: list[str]) -> bool:
         return False
     if len(lows) == 1:
         return is_title(lows[0])
-    return lows[-1] in OFFICES and lows[0] not in MALE | FEMALE
+    return lows[-1] in OFFICES and lows[0] not in _GIVEN
 
 
 def is_title(low: str) -> bool:
@@ -165,7 +167,7 @@ def is_demonym(low: str) -> bool:
 
 def names_body(lows: list[str]) -> bool:
     """Whether a name holds the noun of a body or ends as companies do."""
-    if "&" in lows or (len(lows) > 1 and lows[-1] in COMPANY_NAMES | CLUB_NAMES):
+    if "&" in lows or (len(lows) > 1 and lows[-1] in _FIRMS):
         return True
     if not _GEOGRAPHY.isdisjoint(lows):
         return True
