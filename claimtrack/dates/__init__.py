@@ -23,7 +23,7 @@ _NAMES = {
     "ordinal": ("ordinal", "ordinal_word"),
     "unit": ("unit", "units", "the_year", "weekend"),
     "which": tuple(WHICH),
-    "count": ("number", "day", "a", "an", "couple"),
+    "count": ("number", "far_year", "day", "a", "an", "couple"),
     "back": tuple(BACK),
     "edge": tuple(EDGES),
     "tail": ("day", "number"),

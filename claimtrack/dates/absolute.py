@@ -163,7 +163,7 @@ def year_in(has: Values, setting: Setting) -> int | None:
         return setting.day.year + WHICH[has["which"]]
     if "short_year" in has:
         return short_year(has["short_year"], setting)
-    return has.get("year")
+    return has.get("year") or has.get("far_year")
 
 
 def short_year(figures: int, setting: Setting) -> int:
@@ -188,6 +188,8 @@ _FORMS = (
     (f"(from|between)? month dom {_TO} dom2 {_YEAR}", days),
     (f"(from|between)? dom month {_TO} dom2 month2 {_YEAR}", days),
     (f"(from|between)? dom {_TO} dom2 month {_YEAR}", days),
+    ("(weekday comma?)? month the? dom comma far_year", calendar_day),
+    ("(weekday comma?)? the? dom of? month comma? far_year", calendar_day),
     (f"(weekday comma?)? month the? dom {_YEAR} (comma? weekday2)?", calendar_day),
     (
         f"(weekday comma?)? the? dom (of|dash)? month (of|dash)? {_YEAR} (comma? weekday2)?",

@@ -53,7 +53,9 @@ def cut(text: str, span: Span) -> list[Piece]:
 def _digits(word: str) -> tuple[str, Any]:
     number = int(word)
     if len(word) == 4:
-        return ("year" if 1000 <= number < 2100 else "number"), number
+        return (
+            "year" if 1000 <= number < 2100 else "far_year" if number > 2099 else "number"
+        ), number
     return ("day" if 1 <= number <= 31 and len(word) < 3 else "number"), number
 
 

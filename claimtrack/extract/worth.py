@@ -25,22 +25,22 @@ def weigh(claim: Claim) -> tuple[float, tuple[str, ...]]:
     0..1: a claim is worth more where it can be looked up and somebody may care that it is so.
     """
     words = _WORD.findall(claim.text)
-    found = [*_signs(words), *_facts(claim), *_manner(claim, words)]
+    found = [*_signs(claim.text), *_facts(claim), *_manner(claim, words)]
     length = 0.8 * min(len(words), _LONG) / _LONG
     total = _BASE + length + sum(weight for _, weight in found)
     found.sort(key=lambda reason: -abs(reason[1]))
     return round(1 / (1 + exp(-total / _SPREAD)), 3), tuple(reason for reason, _ in found)
 
 
-def _signs(words: Sequence[str]) -> Iterator[Weight]:
-    small = [word.lower().replace("’", "'") for word in words]
-    counted = Counter(sign for word in small if (sign := _sign(word)))
+def _signs(text: str) -> Iterator[Weight]:
+    small = _WORD.findall(text.lower().replace("’", "'"))
+    counted = Counter([sign for word in small if (sign := SIGNS.get(word) or _by_form(word))])
     for sign, count in counted.items():
         yield sign.reason, sign.weight * min(count, sign.most)
 
 
-def _sign(word: str) -> Sign | None:
-    return SIGNS.get(word) or (DEED if word.endswith("ed") and len(word) > 5 else None)
+def _by_form(word: str) -> Sign | None:
+    return DEED if word[-2:] == "ed" and len(word) > 5 else None
 
 
 def _facts(claim: Claim) -> Iterator[Weight]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimtrack.dates import parse_day
+from claimtrack.dates import find_dates, parse_day
 from claimtrack.model import Precision
 
 TENTH = date(2022, 2, 10)
@@ -78,3 +78,15 @@ def test_a_weekday_that_does_not_fit_is_told():
     when = parse_day("Friday, 10 February 2022")
     assert when.day == TENTH
     assert not when.agrees
+
+
+@pytest.mark.parametrize("text", ["4 May 2231", "May 4, 2231", "Sunday, 4 May 2231"])
+def test_a_full_date_of_another_century_is_read(text: str) -> None:
+    when = parse_day(text)
+    assert when is not None
+    assert when.earliest == date(2231, 5, 4)
+
+
+def test_thousands_that_are_counted_are_no_year() -> None:
+    found = find_dates("On May 4 2500 troops left, 3000 days ago.", date(2031, 5, 6))
+    assert [when.text for when in found] == ["May 4", "3000 days ago"]
