@@ -21,7 +21,7 @@ from claimtrack.desk import Desk
 from claimtrack.model import Order, Query, State
 from claimtrack.store import open_store
 
-PATIENCE = 20  # seconds for something to appear; it is there in one
+PATIENCE = 60  # seconds for something to appear; it is there in one, unless much else runs
 ARTICLE = """Title: Lock gates to be renewed
 Source: Lenn Herald
 Date: 2031-03-04
