@@ -3,7 +3,7 @@
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.beside import beside_quotations
 from claimtrack.extract.nominal import by_noun
-from claimtrack.extract.prepositional import by_preposition
+from claimtrack.extract.prepositional import by_adverb, by_preposition
 from claimtrack.extract.quoting import by_quoting
 from claimtrack.extract.relays import find_relays
 from claimtrack.extract.units import Unit
@@ -19,6 +19,7 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     )
     found = [new for new in verbal if new]
     found += by_preposition(words, groups)
+    found += by_adverb(words, groups, found)
     named = list(by_noun(words, groups, found))
     cues = {one.cue for one in named}
     found = [one for one in found if one.cue not in cues] + named

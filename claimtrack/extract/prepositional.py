@@ -1,6 +1,6 @@
-"""Cues that are no verbs: "according to X", "in the words of X"."""
+"""Cues that are no verbs: "according to X", "in the words of X", "reportedly"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimtrack.extract.attribution import Attribution, attribute
 from claimtrack.extract.clauses import clause_end
@@ -25,6 +25,33 @@ _FORMS = (
 """Each is followed by the one whose words they are."""
 _ACCOUNTS = frozenset("words view account opinion estimate reckoning telling eyes".split())
 _OPENERS = frozenset(form[0] for form in _FORMS)
+
+
+_HEARSAY = frozenset(["reportedly", "purportedly"])
+
+
+def by_adverb(
+    words: Words, groups: list[VerbGroup], found: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """ "The ferry has reportedly been sold": a clause that is nobody's by name.
+
+    Where somebody is ``found`` to whom words of the sentence are given the adverb only hedges.
+    """
+    if found or _HEARSAY.isdisjoint(words.lows):
+        return
+    for group in groups:
+        at = next((i for i in range(group.first, group.end) if words.lows[i] in _HEARSAY), None)
+        if at is None and words.lows[group.first - 1] in _HEARSAY:
+            at = group.first - 1
+        if at is None or group.form != "finite" or not group.first:
+            continue
+        subject = phrase_before(words, min(group.first, at))
+        first = subject.first if subject else min(at, group.first)
+        parts = [(first, at), (at + 1, clause_end(words, at + 1, groups))]
+        content = [Content(start, end, "clause") for start, end in parts]
+        cue = VerbGroup(at, at + 1, words.lows[at], "finite")
+        if subject and (new := attribute(words, cue, None, content, "hearsay")):
+            yield new
 
 
 def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attribution]:

@@ -11,7 +11,7 @@ from claimtrack.extract.sentences import split_sentences, trim
 from claimtrack.extract.verbs import FRAMES, SENSES
 from claimtrack.model import Role, Span, Voice
 
-_MARKS = "“”\"«»„‘’'`"
+_MARKS = "“”\"«»„‘’'`*_"
 _OPENING = ("“", '"', "''", "``", "«", "„", "‘", "'")
 _SHORTEST = 3
 """A sentence of a quotation with fewer words goes with the one beside it ("No. Never.")."""

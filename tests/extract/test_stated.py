@@ -121,3 +121,35 @@ def test_rumours_somewhere_are_nobodys_by_name(told):
 )
 def test_when_somebody_spoke_is_no_part_of_the_words(claims, text, words):
     assert claims(text)[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**The pier is lost**, Ada Crisp said on Monday.",
+        "**Ada Crisp** said the pier is lost.",
+        "“**The pier is lost**,” _Ada Crisp_ said.",
+    ],
+)
+def test_marks_of_emphasis_are_no_words(told, text):
+    ((words, who),) = told(text)
+    assert (words.strip("*,").lower(), who) == ("the pier is lost", ["Ada Crisp"])
+
+
+def test_what_reportedly_happened_is_nobodys_by_name(told):
+    text = "The pier was reportedly sold for 3 million crowns."
+    assert told(text) == [(text[:-1], ["unnamed"])]
+
+
+def test_reportedly_adds_nobody_to_a_chain(told):
+    found = told("The minister reportedly said that the pier had been sold.")
+    assert found == [("the pier had been sold", ["unnamed"])]
+
+
+def test_an_opening_clause_is_not_what_somebody_began(told):
+    assert told("While it rained all day, Ada Crisp began at noon.") == []
+
+
+def test_a_fall_behind_the_cue_belongs_to_the_words(claims):
+    (claim,) = claims("The toll rose to 83, Ada Crisp said, up from 61 a day earlier.")
+    assert claim.text.endswith("up from 61 a day earlier")

@@ -1,10 +1,10 @@
 """How well words are given to their speakers, on corpora that others have marked.
 
 PolNeAR marks all that is said, thought or felt; its quotations are those between double marks,
-of three words and more. GUM marks clauses and quotations only, those inside quotations too, so
-nothing else is handed over to its scorer. MEANTIME marks what is said by its main word, and only
-recall can be measured. The first line of a PolNeAR text is its headline; GUM and
-MEANTIME have a paragraph a line.
+of three words and more. GUM marks clauses and quotations that somebody is named for, those
+inside quotations too, so nothing else is handed over to its scorer. MEANTIME marks what is said by
+its main word, and only recall can be measured. The first line of a PolNeAR text is its headline;
+GUM and MEANTIME have a paragraph a line.
 """
 
 import json
@@ -111,10 +111,10 @@ def attributions(row):
 
 
 def statements(row):
-    """Clauses and quotations that are given to somebody, inside quotations too."""
+    """Clauses and quotations that are given to somebody by name, inside quotations too."""
     sentences = read_blocks(row["text"], lines(row["text"]))
     found = (one for each in sentences for one in (*each.attributions, *each.inside))
-    return [one for one in found if one.frame in CLAUSES]
+    return [one for one in found if one.frame in CLAUSES and one.source]
 
 
 def handed(one):
