@@ -50,16 +50,29 @@ class Queue:
         self.claims.put_in(row, claim)
         return row
 
-    def take_over(self, act: Act, row: int) -> None:
-        """Show what one's own act has changed; asks the store again only where it has to.
+    def take_over(self, act: Act, row: int, *, on: bool) -> int:
+        """Show what one's own act has changed, and return the row to go to.
 
-        That is where the act changed more than the claim at ``row``, may have moved it, or
-        somebody else has changed something too.
+        That is where the claim at ``row`` stands now, or with ``on`` the one below it; if it is
+        no longer shown, the one that was below. The store is asked again only where the act
+        changed more than that claim, may have moved it, or somebody else changed something too.
         """
+        shown = self.claims[row : row + 2]
+        self._show_changes(act, row)
+        if not shown:
+            return 0
+        here, below = shown[0].id, shown[-1].id
+        at = row if self._stands_at(row, here) else self.row_of(here)
+        if at is not None:
+            return at + 1 if on else at
+        return row if self._stands_at(row, below) else self.row_of(below) or row
+
+    def _show_changes(self, act: Act, row: int) -> None:
         version = self._desk.store.version
         ids = [change.id for change in act.changes]
+        alone = len(ids) == 1 and self._stands_at(row, ids[0]) and version == self._version + 1
         moves = any("chain" in change.after for change in act.changes)
-        if ids != [self.claims[row].id] or moves or version != self._version + 1:
+        if moves or not alone:
             self.reload()
             return
         self._version = version
@@ -69,7 +82,7 @@ class Queue:
         else:
             self.claims.leave_out(row)
 
-    def stands_at(self, row: int, claim: str) -> bool:
+    def _stands_at(self, row: int, claim: str) -> bool:
         """Whether the claim of that id stands at ``row``."""
         return row < len(self.claims) and self.claims[row].id == claim
 

@@ -28,7 +28,7 @@ from claimtrack.model.article import sha256
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
 from claimtrack.tui.config import Config
-from claimtrack.tui.screens import review
+from claimtrack.tui.screens import review, showing
 from claimtrack.tui.screens.review import Review
 
 _CHARACTERS = {"space": " "}
@@ -177,7 +177,8 @@ def _found(
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The screen waits for nobody: no test needs the time that a person needs to read."""
     monkeypatch.setattr(review, "_SETTLE", 0.001)
-    monkeypatch.setattr(review, "_THINK", 0.01)
+    monkeypatch.setattr(showing, "_SETTLE", 0.001)
+    monkeypatch.setattr(showing, "_THINK", 0.01)
     monkeypatch.setattr(review, "_POLL", 0.05)
 
 
@@ -203,7 +204,7 @@ class Screen:
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""
         await self.pilot.pause(0.1)
-        looking = [each for each in self.app.workers if each.group == review.LOOKING]
+        looking = [each for each in self.app.workers if each.group == showing.LOOKING]
         if looking:
             with suppress(WorkerFailed):
                 await self.app.workers.wait_for_complete(looking)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from claimtrack.desk import Found
-from claimtrack.model import Relation, Role
+from claimtrack.model import Relation, Role, Verdict
 
 
 @pytest.fixture
@@ -98,3 +98,31 @@ async def test_undo_goes_to_its_claim_wherever_it_stands_in_the_learned_order(ta
     async with screen_over(taught) as screen:
         await screen.press("j", "x", "g", "u")
         assert screen.claim.text == "A parade passes in year 4"
+
+
+async def test_a_verdict_that_takes_the_ground_from_others_says_how_many(linked, screen_over):
+    later = next(claim for claim in linked.claims() if "Between 400" in claim.text)
+    linked.judge([later], Verdict.LIKELY)
+    async with screen_over(linked) as screen:
+        await screen.press("/", *"lorries", "enter", "v", "f")
+        assert "false · 1 that lean on it to look at again" in screen.text
+        await screen.press("W")
+        assert "what leans on it" in screen.text
+        assert "which says the same" in screen.text
+        await screen.press("W")
+        assert "what leans on it" not in screen.text
+
+
+async def test_what_nothing_leans_on_says_so(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("W")
+        assert "nothing: no link, no evidence, no export" in screen.text
+
+
+async def test_the_cursor_goes_on_to_the_claim_below_though_the_order_has_changed(
+    taught, screen_over
+):
+    """A link changes two claims, so that the queue is asked for anew."""
+    async with screen_over(taught) as screen:
+        await screen.press("l", "/", *"budget", "enter", "c")
+        assert screen.claim.text == "The budget grows in year 4"

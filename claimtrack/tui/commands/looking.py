@@ -21,6 +21,7 @@ LOOKS = (
 
 FOLLOWS = (
     Command("origins", "O", "origins", "who truly stands behind it, path by path", Where.FOLLOW),
+    Command("leaning", "W", "what leans on it", "what falls if it does not hold", Where.FOLLOW),
 )
 
 MODES = (

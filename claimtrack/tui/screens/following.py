@@ -1,8 +1,9 @@
-"""O: from one claim to the story it stands in; nothing here changes a claim."""
+"""O W: from one claim to the story it stands in; nothing here changes a claim."""
 
 from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
+from claimtrack.tui.screens.leaning import LeaningSheet
 from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.origins import OriginsSheet
 from claimtrack.tui.widgets.bearing import Standing
@@ -24,3 +25,8 @@ class Following(Looking):
         """Show where the claim comes from."""
         if self.claim:
             await self.app.push_screen(OriginsSheet(self.desk.origins(self.claim)))
+
+    async def action_leaning(self) -> None:
+        """Show what falls with the claim."""
+        if self.claim:
+            await self.app.push_screen(LeaningSheet(self.desk.consequences(self.claim)))

@@ -1,33 +1,25 @@
 """The review screen: the queue, the claim with its article around it, what bears on it."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.timer import Timer
-from textual.worker import get_current_worker
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError, NotAllowed
-from claimtrack.model import Act, Claim, Link, Query, Suggestion
+from claimtrack.model import Act, Claim, Query
 from claimtrack.tui.bindings import keys_at_foot
 from claimtrack.tui.config import Config
-from claimtrack.tui.facts import facts
-from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.elsewhere import Elsewhere
-from claimtrack.tui.screens.finding import Finding
-from claimtrack.tui.screens.following import Following
 from claimtrack.tui.screens.handing import Handing
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
+from claimtrack.tui.screens.showing import Showing
 from claimtrack.tui.screens.together import Together
 from claimtrack.tui.screens.weighing import Weighing
 from claimtrack.tui.session import Session
-from claimtrack.tui.widgets.bearing import Bears
 from claimtrack.tui.widgets.claim_list import ClaimList
 from claimtrack.tui.widgets.filter_line import FilterLine
 from claimtrack.tui.widgets.foot import Happened, Keys
@@ -37,13 +29,10 @@ from claimtrack.tui.widgets.welcome import Welcome
 
 _POLL = 0.5  # seconds between two looks at what others did
 _PREPARE = 0.02  # seconds between two parts of what is read ahead
-_SETTLE = 0.04  # seconds the cursor rests before the right side follows
-_THINK = 0.2  # seconds it rests before suggestions are looked for
-LOOKING = "bearing"
-"""The group of the threads that look for what bears on a claim."""
+_SETTLE = 0.04  # seconds before the header is counted anew
 
 
-class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing, Weighing, Cutting):
+class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config, session: Session) -> None:
@@ -54,7 +43,6 @@ class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing,
         self.queue = Queue(desk, Query.parse(session.query), session.order)
         self._begin = session
         self.saved = config.queries
-        self._following: list[Timer] = []
         self._counted = -1  # the version of the store that the header tells of
 
     def compose(self) -> ComposeResult:
@@ -136,6 +124,7 @@ class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing,
         self.claims.fill(claims, row)
         self.query_one(FilterLine).tell(query.text, self.queue.order, len(claims))
         self.set_class(not claims, "-nothing")
+        self.set_timer(_SETTLE, self._count)
         if not claims:
             self.query_one(Welcome).welcome(empty=not self.desk.claims())
 
@@ -145,17 +134,11 @@ class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing,
         if act is None:
             self.tell("that is how it was already")
             return
-        row, shown = self.claims.cursor, self.claim
-        self.queue.take_over(act, row)
-        if shown and len(seen) > 1:
-            row = self.queue.row_of(shown.id) or row
-        elif (
-            shown and self.config.advance and _decides(act) and self.queue.stands_at(row, shown.id)
-        ):
-            row += 1
-        self.show_queue(row)
+        on = self.config.advance and _decides(act) and len(seen) == 1
+        self.show_queue(self.queue.take_over(act, self.claims.cursor, on=on))
         many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
-        self.tell(f"{act.label}{many} · {len(self.queue.claims):,} left · u undoes")
+        left = f"{len(self.queue.claims):,} left"
+        self.tell(f"{act.label}{many}{_asked(act, seen)} · {left} · u undoes")
 
     def taken_back(self, act: Act) -> None:
         """Show what undo or redo has changed and go there."""
@@ -185,53 +168,18 @@ class Review(Together, Pulling, Marking, Elsewhere, Finding, Following, Handing,
         self.query_one(Happened).warn(str(error))
         self.catch_up()
 
-    @on(CursorMoved)
-    def _follow(self) -> None:
-        for timer in self._following:
-            timer.stop()
-        self._following = [
-            self.set_timer(_SETTLE, self.show_claim),
-            self.set_timer(_THINK, self._show_bearing),
-        ]
-
-    def show_claim(self) -> None:
-        """Show the claim under the cursor, its article around it."""
-        self._count()
-        claim, store = self.claim, self.desk.store
-        if claim is None or (article := self.article) is None:
-            return
-        source, learned = store.source(claim.source or ""), self.desk.learned_reasons(claim)
-        known = tuple(facts(claim, article, source, learned))
-        others, hits = store.claims_of(claim.article), self.hits_of(claim)
-        self.query_one(Reading).show(claim, article, known, others, hits)
-
     def _count(self) -> None:
         """Count anew what the header tells: not in a key press, but right after."""
         if self._counted != self.desk.store.version:
             self._counted = self.desk.store.version
             self.query_one(TopLine).counts = self.desk.counts()
 
-    def _show_bearing(self) -> None:
-        if self.claim:
-            look = partial(self._look_for_bearing, self.claim)
-            self.run_worker(look, thread=True, group=LOOKING, exclusive=True)
 
-    def _look_for_bearing(self, claim: Claim) -> None:
-        """Runs in a thread: the first time, the words of all claims are gone through."""
-        suggested = self.desk.suggestions(claim, 3)
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._found_bearing, claim, suggested)
-
-    def _found_bearing(self, claim: Claim, suggested: Sequence[Suggestion]) -> None:
-        if self.claim and self.claim.id == claim.id:
-            bears, standing = self._bears_on(self.claim, suggested), self.standing_of(self.claim)
-            self.query_one(Reading).show_bearing(self.claim, bears, standing)
-
-    def _bears_on(self, claim: Claim, suggested: Sequence[Suggestion]) -> Sequence[Bears]:
-        whys: dict[str, Link | Suggestion] = {each.other: each for each in suggested}
-        whys |= {link.end(claim.id): link for link in claim.links}
-        found = ((self.desk.store.claim(other), why) for other, why in whys.items())
-        return [Bears(other, why) for other, why in found if other]
+def _asked(act: Act, seen: Sequence[Claim]) -> str:
+    """How many decided claims the act has put back to be looked at again."""
+    ids = {claim.id for claim in seen}
+    back = sum(bool(each.after.get("recheck")) for each in act.changes if each.id not in ids)
+    return f" · {back:,} that lean on it to look at again" if back else ""
 
 
 def _decides(act: Act) -> bool:
