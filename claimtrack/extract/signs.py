@@ -24,7 +24,9 @@ COMPARISON = Sign("compares", 0.3, 2)
 DEED = Sign("says that somebody did something", 0.5, 2)
 PUBLIC = Sign("speaks of law, money or public affairs", 0.35, 4)
 CAUSE = Sign("gives a cause", 0.25)
-STATE = Sign("states what is or was so", 0.2)
+STATE = Sign("states what is so", 0.2)
+PAST = Sign("tells of the past", 0.4)
+COURSE = Sign("says over what time", 0.4)
 OPINION = Sign("is an opinion or a wish", -0.6, 2)
 CALL = Sign("calls for something", -0.85, 2)
 GREETING = Sign("greets or thanks", -1.0, 2)
@@ -73,8 +75,12 @@ _WORDS = {
         report study statistics number numbers data county counties district plants plant factory
         hospital hospitals drug drugs pension pensions
     """,
-    CAUSE: "because caused causes resulted results due therefore leads led since thus",
-    STATE: "is are was were has have had been does did",
+    CAUSE: "because caused causes resulted results due therefore leads led thus",
+    STATE: "is are has have does",
+    PAST: "was were had been did",
+    COURSE: """
+        year years month months week weeks decade decades century centuries ago since history
+    """,
     OPINION: """
         think believe hope want wish feel guess love like suppose prefer pray mean maybe perhaps
         honored proud grateful privilege trust glad thankful happy

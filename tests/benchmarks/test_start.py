@@ -56,10 +56,10 @@ def pulled_into(folder, workplace):
 @pytest.mark.parametrize(
     ("words", "most"),
     [
-        ("--help", 8),
+        ("--help", 9),
         ("extract one.txt", 12),
-        ("list has:evidence", 10),
-        ("--store again pull one.txt", 12),
+        ("list has:evidence", 13),
+        ("--store again pull one.txt", 14),
     ],
 )
 def test_a_cold_start_costs_some_times_python_itself(workplace, words, most, record_property):

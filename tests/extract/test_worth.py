@@ -98,3 +98,12 @@ def test_worth_lies_between_nothing_and_one_for_any_text(text):
     score, why = weigh(claim(text))
     assert 0 <= score <= 1
     assert all(why)
+
+
+def test_what_was_can_be_held_against_the_record_sooner_than_what_is():
+    assert worth("The harbour was dredged by hand.") > worth("The harbour is dredged by hand.")
+    assert "tells of the past" in weigh(claim("The harbour was dredged by hand."))[1]
+
+
+def test_a_stretch_of_time_makes_a_claim_easier_to_look_up():
+    assert worth("The quay stood empty for decades.") > worth("The quay stood empty for long.")
