@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimtrack.desk import Desk
-from claimtrack.model import Query, Relation
+from claimtrack.model import Query, Relation, Verdict
 from claimtrack.store.memory import MemoryStore
 
 SAMPLE = Path(__file__).parents[1] / "store" / "sample"
@@ -83,3 +83,19 @@ def test_one_quote_given_to_two_people(desk, one):
     assert found.relation is Relation.CONTRADICTS
     assert "Ilse Marrant" in found.reason
     assert "Halina Corvane" in found.reason
+
+
+def test_a_silent_edit_with_the_claims_it_touched(read):
+    desk = Desk(MemoryStore(), "ann", clock=lambda: AUTUMN)
+    desk.take(read["11"])
+    desk.judge(desk.claims(), Verdict.LIKELY)
+    taken = desk.take(read["12"])
+    told = {each.was: each.fates for each in taken.compared}
+    assert told["About 220 tonnes of grout were injected on the first day"] == ("number changed",)
+    assert told["We lost a fortnight to the pumps, not to the wall,"] == ("attribution changed",)
+    assert told["the repair might still be finished by the end of June"] == ("sense changed",)
+    assert told["he had reported this to the ministry in March"] == ("gone",)
+    again = desk.claims(Query.parse("is:recheck"))
+    assert {claim.id for claim in again} == set(taken.recheck)
+    assert len(again) == 4
+    assert len(desk.claims(Query.parse("state:new"))) == 3

@@ -19,6 +19,7 @@ _FILES = {
     "stories": ["stories", "story", "file"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
+    "versions": ["versions"],
     "consequences": ["consequences"],
     "export": ["export"],
     "tour": ["tour"],

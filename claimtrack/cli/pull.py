@@ -13,6 +13,7 @@ from claimtrack.cli.output import err, out
 from claimtrack.cli.workplace import Workplace
 from claimtrack.desk import Desk, Failed, Found, Taken
 from claimtrack.desk.reading import Run
+from claimtrack.desk.versions import summary
 from claimtrack.model import Article
 
 _MANY, _LONG = 10, 2.0  # a bar from so many articles, or so many seconds, on
@@ -53,6 +54,10 @@ def _take(desk: Desk, found: Found) -> Taken:
     else:
         version = ", a new version" if taken.previous else ""
         out(f"{_count(taken.claims, 'claim'):>10}  {name}{version}")
+    if taken.compared:
+        out(f"{'':>10}  {summary(taken.compared)}")
+    if taken.recheck:
+        out(f"{'':>10}  {_count(len(taken.recheck), 'decided claim')} to look at again")
     for notice in taken.article.notices:
         out(f"{'':>10}  note: {notice}")
     return taken

@@ -56,7 +56,11 @@ class Desk(Names, Developments, Learning, Briefing, Stories):
         return read_all(located, self._clock(), run)
 
     def take(self, found: Found) -> Taken:
-        """Keep an article and its claims, unless this very text is there already."""
+        """Keep an article and its claims, unless this very text is there already.
+
+        Where the text at an address has changed, the version before stays, and what was decided
+        about claims that it makes no longer, or in another way, has to be looked at again.
+        """
         article = found.article
         with self.store.change() as changes:
             if self.store.article(article.id):
@@ -64,9 +68,13 @@ class Desk(Names, Developments, Learning, Briefing, Stories):
             newest = self.store.article_at(article.address)
             previous = newest.id if newest else None
             changes.put_article(replace(article, previous=previous))
-            new = [claim for claim in found.claims if self.store.claim(claim.id) is None]
-            changes.put_claims(new)
-        return Taken(article, len(new), previous=previous)
+            new = [self._awaited(each) for each in found.claims if not self.store.claim(each.id)]
+            if newest is None:
+                changes.put_claims(new)
+                return Taken(article, len(new))
+            succession = self._succeed(changes, newest, article, new)
+        compared, again = succession.compared, tuple(succession.again)
+        return Taken(article, len(new), previous=previous, compared=compared, recheck=again)
 
     # Looking
 

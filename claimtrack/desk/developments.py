@@ -1,15 +1,20 @@
 """How a story develops: where its claims come from, what became of them, what leans on them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.desk import edits
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.consequences import EXPORTED, Consequences, Exports, Handed, handed, leaning
-from claimtrack.model import Act, Claim
+from claimtrack.errors import NotFound
+from claimtrack.model import Act, Article, Claim, days_due
+from claimtrack.store.base import Changes
 
 if TYPE_CHECKING:  # each is read when it is asked for
+    from claimtrack.desk.versions import Succession, Version
     from claimtrack.export.holding import Held
     from claimtrack.link.paths import Origins
 
@@ -22,6 +27,46 @@ class Developments(Acts):
         from claimtrack.link.origins import trace
 
         return trace(claim, self.store.claim)
+
+    def versions(self, place: str) -> "list[Version]":
+        """The texts that were fetched at an address or for a claim's article, newest first.
+
+        Raises:
+            NotFound: there is no article at that address, and no claim of that id.
+        """
+        from claimtrack.desk.versions import versions
+
+        if self.store.article_at(place):
+            return list(versions(self.store, place))
+        ids = self.store.claim_ids(place) if place else ()
+        claim = self.store.claim(ids[0]) if len(ids) == 1 else None
+        if claim is None:
+            raise NotFound(f'"{place}" is no address and no claim in this store')
+        return list(versions(self.store, self.article(claim).address))
+
+    def _awaited(self, claim: Claim) -> Claim:
+        """A claim that comes in, with the days still to come on which it comes up again."""
+        today = self._today()
+        return replace(claim, due=tuple(day for day in days_due(claim) if day > today))
+
+    def _succeed(
+        self, changes: Changes, before: Article, article: Article, found: Sequence[Claim]
+    ) -> "Succession":
+        """Keep the claims of a new version, and tell those of the one before."""
+        from claimtrack.desk.versions import succeed
+
+        following = succeed(self.store, before.id, article, found)
+        changes.put_claims(following.claims)
+
+        def edit(claim: Claim) -> Claim:
+            link, why = following.links.get(claim.id), following.again.get(claim.id)
+            linked = edits.link(link)(claim) if link else claim
+            return edits.recheck([why])(linked) if why else linked
+
+        ids = following.links.keys() | following.again.keys()
+        seen = [claim for each in sorted(ids) if (claim := self.store.claim(each))]
+        self._of_itself.act(seen, f"a new version of {article.address}", edit)
+        return following
 
     def consequences(self, claim: Claim) -> Consequences:
         """What leans on a claim: claims by link or evidence, and the exports it went out in."""

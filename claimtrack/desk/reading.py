@@ -10,6 +10,7 @@ from claimtrack.model import Article, Claim
 
 if TYPE_CHECKING:  # what reads articles waits until there is one to read
     from claimtrack.extract import Explained
+    from claimtrack.link.versions import Compared
 
 
 class Found(NamedTuple):
@@ -30,13 +31,17 @@ class Taken(NamedTuple):
     """What became of one article that was taken into the store.
 
     ``claims`` counts the new claims. ``previous`` is the earlier version's id where the text
-    at this address has changed. ``known`` says that the very article was there already.
+    at this address has changed, ``compared`` what became of each of its claims, and ``recheck``
+    the ids of the decided ones that have to be looked at again. ``known`` says that the very
+    article was there already.
     """
 
     article: Article
     claims: int
     known: bool = False
     previous: str | None = None
+    compared: "tuple[Compared, ...]" = ()
+    recheck: tuple[str, ...] = ()
 
 
 Run = Callable[..., Iterable[Found | Failed]]

@@ -1,0 +1,42 @@
+"""claimtrack versions: the texts that were fetched at one address, and what changed in each."""
+
+from collections.abc import Iterator
+
+import click
+
+from claimtrack.cli.output import out, out_json
+from claimtrack.cli.workplace import Workplace
+from claimtrack.desk.versions import Version, summary
+
+
+@click.command()
+@click.argument("place", metavar="ADDRESS|ID")
+@click.option("--json", "as_json", is_flag=True, help="As a JSON array, newest first.")
+@click.pass_obj
+def versions(workplace: Workplace, place: str, as_json: bool) -> None:
+    """Show the versions of an article, newest first, and what became of each claim.
+
+    What is not in a version is absent from it; who took it out, nobody knows from that.
+    """
+    found = workplace.desk().versions(place)
+    if as_json:
+        out_json(found)
+        return
+    for version in found:
+        out(f"{version.fetched:%Y-%m-%d %H:%M}  {version.title or version.address}")
+        for line in _changes(version):
+            out(f"  {line}")
+
+
+def _changes(version: Version) -> Iterator[str]:
+    if not version.compared:
+        yield f"the first version, sha256 {version.sha256[:12]}…"
+        return
+    yield summary(version.compared)
+    for each in version.compared:
+        if "unchanged" not in each.fates:
+            ids = " → ".join(end[:8] for end in (each.old, each.new) if end)
+            yield f"{ids}  {', '.join(each.fates)}: {each.told}"
+            yield from (
+                f"    {sign} {words}" for sign, words in (("-", each.was), ("+", each.now)) if words
+            )
