@@ -26,8 +26,9 @@ MAY_IMPORT = {
     "wording": {"errors", "model"},
     **dict.fromkeys(TRADES, GROUND),
     "desk": GROUND | TRADES,
-    "tui": GROUND | {"desk", "wording", "faults"},
-    "cli": GROUND | {"desk", "tui", "wording", "faults", "store", "export"},
+    "briefs": {"model", "desk", "wording"},
+    "tui": GROUND | {"desk", "wording", "briefs", "faults"},
+    "cli": GROUND | {"desk", "tui", "wording", "briefs", "faults", "store", "export"},
     "__main__": {"cli"},
     "": set(),
 }

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from claimtrack.desk.consequences import Consequences, Leaning
 from claimtrack.desk.desk import Desk
 from claimtrack.desk.reading import Failed, Found, Taken
 
@@ -10,4 +9,4 @@ if TYPE_CHECKING:  # what a desk works out elsewhere, for those who show it
     from claimtrack.link.paths import Origins as Origins
     from claimtrack.link.paths import Path as Path
 
-__all__ = ["Consequences", "Desk", "Failed", "Found", "Leaning", "Taken"]
+__all__ = ["Desk", "Failed", "Found", "Taken"]

@@ -3,7 +3,7 @@
 import pytest
 
 from claimtrack.display import show
-from claimtrack.model import State
+from claimtrack.model import Relation, State
 
 
 @pytest.fixture
@@ -181,3 +181,29 @@ async def test_p_among_the_articles_pulls_others(desk, screen_over, monkeypatch)
         await screen.press("2", "P")
         await screen.press(*"notes/", "enter")
         assert pulled == ["notes/"]
+
+
+async def test_o_among_the_stories_shows_how_one_stands_day_by_day(filed, screen_over):
+    may, august = (
+        next(claim for claim in filed.claims() if word in claim.text) for word in ("May", "August")
+    )
+    filed.link(august, Relation.CONTRADICTS, may)
+    async with screen_over(filed) as screen:
+        await screen.press("4", "g", "j", "o")
+        assert "the bridge  2 articles · 2 outlets · 10 Feb 2031 – 19 Feb 2031" in screen.text
+        assert "▲ conflict" in screen.text
+        assert "against" in screen.text
+        assert "19 Feb 2031   · The harbour bridge will not close before August" in screen.text
+        await screen.press("o")
+        assert "2 outlets" not in screen.text
+
+
+async def test_b_among_the_stories_shows_what_is_new_and_remembers_that_it_was_read(
+    filed, screen_over
+):
+    async with screen_over(filed) as screen:
+        await screen.press("4", "g", "j", "b")
+        assert "Brief: the bridge. From the beginning" in screen.text
+        assert "“Nobody should be surprised by this,”" in screen.text
+        await screen.press("b", "b")
+        assert "nothing new" in screen.text

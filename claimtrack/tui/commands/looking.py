@@ -58,6 +58,10 @@ STORIES = (
         "story-rename", "r", "rename", "give it another name, or one that is there", Where.STORIES,
         foot=True,
     ),
+    Command("story-overview", "o", "overview", "how it stands: conflicts, origins, day by day",
+            Where.STORIES, foot=True),
+    Command("story-brief", "b", "brief", "what is new in it since you last asked", Where.STORIES,
+            foot=True),
 )  # fmt: skip
 
 ALWAYS = (

@@ -1,18 +1,15 @@
 """After W: what leans on a claim and falls with it, and the exports in which it went out."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from claimtrack import wording
+from claimtrack.desk.consequences import Consequences, Leaning
 from claimtrack.tui.bindings import bindings_of
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
-
-if TYPE_CHECKING:
-    from claimtrack.desk import Consequences, Leaning
 
 _COLUMN = 12
 
@@ -22,7 +19,7 @@ class LeaningSheet(Sheet):
 
     BINDINGS = bindings_of(["leaning"])
 
-    def __init__(self, consequences: "Consequences") -> None:
+    def __init__(self, consequences: Consequences) -> None:
         super().__init__(partial(lay_out_leaning, consequences))
 
     def action_leaning(self) -> None:
@@ -30,7 +27,7 @@ class LeaningSheet(Sheet):
         self.dismiss(None)
 
 
-def lay_out_leaning(consequences: "Consequences", width: int) -> list[Content]:
+def lay_out_leaning(consequences: Consequences, width: int) -> list[Content]:
     """The lines that say what falls with a claim, for a width in cells."""
     inner = width - 4
     lines = [line for each in consequences.leaning for line in _leans(each, inner)]
@@ -44,7 +41,7 @@ def lay_out_leaning(consequences: "Consequences", width: int) -> list[Content]:
     return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
 
 
-def _leans(leaning: "Leaning", width: int) -> list[Content]:
+def _leans(leaning: Leaning, width: int) -> list[Content]:
     claim = leaning.claim
     head = Content.assemble(glyph_of(claim), " ", words(claim.text))
     told = words(f"{leaning.how} · {wording.through(claim)}", "$quiet")

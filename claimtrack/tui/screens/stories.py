@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query, State
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
+from claimtrack.tui.screens.brief import BriefSheet
 from claimtrack.tui.screens.renaming import Renaming
+from claimtrack.tui.screens.story import StorySheet
 from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
 
@@ -63,6 +66,21 @@ class StoriesScreen(Renaming[Filed]):
         """Show the claims of the story."""
         if self.rows.current:
             self.look_at(Query.having("story", self.rows.current.story))
+
+    async def action_story_overview(self) -> None:
+        """Show how the story stands."""
+        if filed := self.rows.current:
+            await self.app.push_screen(StorySheet(self.desk.story(filed.story)))
+
+    async def action_story_brief(self) -> None:
+        """Show what is new in the story, and remember that it was read."""
+        if filed := self.rows.current:
+            brief = self.desk.brief(filed.story)
+            await self.app.push_screen(BriefSheet(brief))
+            try:
+                self.desk.remember_brief(brief)
+            except ClaimtrackError as error:  # what cannot be written can be read
+                self.warn(str(error))
 
     async def action_story_rename(self) -> None:
         """Ask for the new name."""

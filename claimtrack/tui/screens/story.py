@@ -1,0 +1,80 @@
+"""After o among the stories: how one stands, its open conflicts, and its claims day by day."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from textual.content import Content
+
+from claimtrack import wording
+from claimtrack.desk.stories import Conflict, Story
+from claimtrack.model import Claim
+from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.widgets.claim_list import glyph_of
+from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
+
+_COLUMN = 14
+_MOST = 400
+"""How many claims of the timeline are laid out, the newest; all of them stand in the queue."""
+
+
+class StorySheet(Sheet):
+    """One story from its beginning."""
+
+    BINDINGS = bindings_of(["story-overview"])
+
+    def __init__(self, story: Story) -> None:
+        super().__init__(partial(lay_out_story, story))
+
+    def action_story_overview(self) -> None:
+        """The key that opened it closes it."""
+        self.dismiss(None)
+
+
+def lay_out_story(story: Story, width: int) -> list[Content]:
+    """The lines that say how a story stands, for a width in cells."""
+    inner = width - 4
+    lines = [line for label, told in _standing(story) for line in labelled(label, told, inner)]
+    for conflict in story.conflicts:
+        lines += labelled("▲ conflict", _conflict(conflict), inner)
+    left_out = len(story.timeline) - _MOST
+    if left_out > 0:
+        lines += [BLANK, words(f"{left_out:,} earlier claims: enter shows them all", "$quiet")]
+    day = ""
+    for claim in story.timeline[-_MOST:]:
+        told = wording.day(claim.day) if claim.day else "no date"
+        lines += [] if told == day else [BLANK]
+        lines += labelled("" if told == day else told, _claim(claim), inner, _COLUMN)
+        day = told
+    title = Content.assemble(words(story.name, "bold"), "  ", words(_counted(story), "$quiet"))
+    return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
+
+
+def _counted(story: Story) -> str:
+    counted = ((story.articles, "article"), (story.outlets, "outlet"))
+    told = " · ".join(f"{count} {what}{'s' * (count != 1)}" for count, what in counted)
+    if story.first is None or story.last is None:
+        return told
+    return f"{told} · {wording.day(story.first)} – {wording.day(story.last)}"
+
+
+def _standing(story: Story) -> Iterator[tuple[str, Content]]:
+    yield "claims", words(" · ".join(f"{state} {n:,}" for state, n in story.states.items()))
+    if story.verdicts:
+        told = (f"{verdict} {count:,}" for verdict, count in story.verdicts.items())
+        yield "verdicts", words(" · ".join(told))
+    if story.origins:
+        yield f"{len(story.origins)} origins", words(", ".join(story.origins))
+
+
+def _conflict(conflict: Conflict) -> Content:
+    pair = (
+        Content.assemble(words(each.text), words(f"  {wording.through(each)}", "$speaker"))
+        for each in (conflict.claim, conflict.other)
+    )
+    return Content.assemble(next(pair), ("  against  ", "$warned"), next(pair))
+
+
+def _claim(claim: Claim) -> Content:
+    who = words(f"  {wording.through(claim)}", "$quiet")
+    return Content.assemble(glyph_of(claim), " ", words(claim.text), who)
