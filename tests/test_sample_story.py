@@ -99,3 +99,14 @@ def test_a_silent_edit_with_the_claims_it_touched(read):
     assert {claim.id for claim in again} == set(taken.recheck)
     assert len(again) == 4
     assert len(desk.claims(Query.parse("state:new"))) == 3
+
+
+def test_a_promise_come_due(read):
+    spring = datetime(2031, 3, 21, 12, 0, tzinfo=UTC)
+    desk = Desk(MemoryStore(), "ann", clock=lambda: spring)
+    desk.take(read["10"])
+    (promise,) = desk.claims(Query.parse('"every family will be home"'))
+    desk.judge([promise], Verdict.PENDING)
+    later = Desk(desk.store, "ann", clock=lambda: datetime(2031, 7, 2, 12, 0, tzinfo=UTC))
+    assert promise.id in [change.id for change in later.come_due().changes]
+    assert "is over" in later.claim(promise.id).recheck[0]

@@ -31,6 +31,7 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
     desk = workplace.desk()
     try:
         desk.wake()
+        desk.come_due()
     except StoreError as error:  # what cannot be written can be read
         err(f"claimtrack list: {error}")
     desk.learns = workplace.learns

@@ -14,6 +14,7 @@ from claimtrack.model import Act, Article, Claim, days_due
 from claimtrack.store.base import Changes
 
 if TYPE_CHECKING:  # each is read when it is asked for
+    from claimtrack.desk.promises import Promise, TrackRecord
     from claimtrack.desk.versions import Succession, Version
     from claimtrack.export.holding import Held
     from claimtrack.link.paths import Origins
@@ -67,6 +68,32 @@ class Developments(Acts):
         seen = [claim for each in sorted(ids) if (claim := self.store.claim(each))]
         self._of_itself.act(seen, f"a new version of {article.address}", edit)
         return following
+
+    def come_due(self) -> Act | None:
+        """Put claims back into the queue whose time has begun or is over, each day once.
+
+        It is nobody's act, as waking is.
+        """
+        from claimtrack.desk.promises import come_up, due_claims
+
+        today = self._today()
+        if not due_claims(self.store, today):
+            return None
+        with self.store.change():  # somebody else may have done so since
+            due = due_claims(self.store, today)
+            return self._of_itself.act(due, "came due", come_up(today))
+
+    def promises(self) -> "list[Promise]":
+        """The claims about times to come, the next to come up first."""
+        from claimtrack.desk.promises import promises
+
+        return promises(self.store, self._today())
+
+    def track_records(self, speaker: str = "") -> "list[TrackRecord]":
+        """How the resolved claims of each speaker and outlet came out, as counts."""
+        from claimtrack.desk.promises import track_records
+
+        return track_records(self.store, speaker)
 
     def consequences(self, claim: Claim) -> Consequences:
         """What leans on a claim: claims by link or evidence, and the exports it went out in."""

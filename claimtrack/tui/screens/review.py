@@ -81,13 +81,13 @@ class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, 
             self._preparing.stop()
 
     def _wake(self) -> None:
-        """Bring back what was snoozed until today."""
+        """Bring back what was snoozed until today, and promises whose time has come."""
         try:
-            act = self.desk.wake()
+            acts = self.desk.wake(), self.desk.come_due()
         except ClaimtrackError as error:
             self.failed(error)
         else:
-            if act:
+            for act in filter(None, acts):
                 self.queue.reload()
                 self.show_queue(self.claims.cursor)
                 self.tell(f"{act.label} · {len(act.changes):,} came back")

@@ -1,0 +1,106 @@
+"""Claims about times to come: back when their time begins and is over, and how they came out."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from claimtrack.desk import Desk, Found
+from claimtrack.model import ITSELF, Verdict
+
+SAID, JUNE = date(2031, 5, 3), (date(2031, 6, 1), date(2031, 6, 30))
+TEXT = "The bridge will be built in June."
+
+
+@pytest.fixture
+def bridge(ann, an_article, a_claim, a_when, a_hop):
+    """A promise, as it was taken in on 4 May."""
+    article = an_article(TEXT, "https://gazette.example/bridge", source="The Gazette")
+    about = (a_when(*JUNE, text="in June"),)
+    claim = a_claim(
+        TEXT, article, published=SAID, about=about, chain=(a_hop("Ada Wren"),), source="The Gazette"
+    )
+    ann.take(Found(article, (claim,)))
+    return ann.claim(claim.id)
+
+
+@pytest.fixture
+def on(ann, noon):
+    """``on(day)``: Ann's desk at noon of that day."""
+    return lambda day: Desk(
+        ann.store, "ann", clock=lambda: noon + timedelta(days=(day - noon.date()).days)
+    )
+
+
+def test_a_promise_that_is_followed_comes_back_when_it_begins_and_when_it_is_over(
+    ann, bridge, now, on
+):
+    assert bridge.due == (date(2031, 6, 1), date(2031, 7, 1))
+    ann.judge([bridge], Verdict.PENDING)
+    assert on(date(2031, 5, 31)).come_due() is None
+    assert on(date(2031, 6, 1)).come_due().by == ITSELF
+    assert now(bridge).recheck == ("the time it speaks of has begun on 2031-06-01: “in June”",)
+    on(date(2031, 6, 2)).accept([now(bridge)])
+    assert on(date(2031, 6, 30)).come_due() is None
+    on(date(2031, 7, 9)).come_due()
+    assert now(bridge).recheck == ("the time it speaks of is over since 2031-07-01: “in June”",)
+    assert now(bridge).due == ()
+    assert on(date(2031, 8, 1)).come_due() is None
+
+
+def test_a_new_promise_is_in_the_queue_anyway_and_its_days_pass(bridge, now, on):
+    on(date(2031, 7, 2)).come_due()
+    assert now(bridge) == replace(bridge, due=())
+
+
+def test_what_was_judged_after_its_time_was_over_does_not_come_back(bridge, now, on):
+    late = on(date(2031, 7, 5))
+    late.judge([bridge], Verdict.VERIFIED)
+    late.come_due()
+    assert now(bridge).recheck == ()
+
+
+def test_no_reviewers_undo_puts_it_off(ann, bridge, now, on):
+    ann.judge([bridge], Verdict.PENDING)
+    on(date(2031, 6, 1)).come_due()
+    assert ann.undo().label == "undid: pending"
+    assert now(bridge).due == (date(2031, 7, 1),)
+
+
+def test_days_that_were_past_when_it_was_pulled_never_come_up(on, an_article, a_claim, a_when):
+    autumn = on(date(2031, 10, 1))
+    article = an_article(TEXT, "https://gazette.example/old")
+    claim = a_claim(TEXT, article, published=SAID, about=(a_when(*JUNE),))
+    autumn.take(Found(article, (claim,)))
+    assert autumn.claim(claim.id).due == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "standing"),
+    [(date(2031, 5, 9), "ahead"), (date(2031, 6, 9), "open"), (date(2031, 7, 9), "over")],
+)
+@pytest.mark.usefixtures("bridge")
+def test_promises_are_ahead_open_or_over(on, day, standing):
+    assert [each.standing for each in on(day).promises()] == [standing]
+
+
+def test_what_was_laid_aside_is_no_promise(ann, bridge):
+    ann.reject([bridge])
+    assert ann.promises() == []
+
+
+def test_a_track_record_counts_what_was_resolved_by_speaker_and_outlet(ann, dam, bridge):
+    ann.judge([bridge], Verdict.FALSE)
+    ann.judge([dam], Verdict.VERIFIED)
+    outlet, speaker = ann.track_records()
+    assert (outlet.name, outlet.held, outlet.resolved) == ("The Gazette", 1, 2)
+    assert (outlet.came_true, outlet.promises) == (0, 1)
+    assert (speaker.kind, speaker.name, speaker.resolved) == ("speaker", "Ada Wren", 1)
+    assert [each.name for each in ann.track_records("wren")] == ["Ada Wren"]
+    assert ann.store.source("The Gazette").reliability == "F"
+
+
+@pytest.mark.parametrize("verdict", [Verdict.PENDING, Verdict.LIKELY, Verdict.DISPUTED])
+def test_what_is_not_resolved_is_not_counted(ann, bridge, verdict):
+    ann.judge([bridge], verdict)
+    assert ann.track_records() == []
