@@ -110,7 +110,11 @@ def neighbours(attributions: Sequence[Attribution], at: int) -> Sequence[Attribu
 
 
 def _encloses(outer: Attribution, inner: Attribution) -> bool:
-    return any(start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content)
+    first, last = inner.cue
+    for start, end in outer.content:  # noqa: SIM110 (asked of every pair in reach, so no generator)
+        if start <= first and last <= end:
+            return True
+    return False
 
 
 def _tells(outer: Attribution, inner: Attribution) -> bool:
