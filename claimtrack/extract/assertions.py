@@ -7,6 +7,7 @@ from claimtrack.extract.tokens import Words
 from claimtrack.extract.units import Unit
 from claimtrack.model import Span
 
+_ANSWERING = frozenset("deny reject dispute dismiss confirm repeat".split())
 _FEWEST_WORDS = 6
 _FEWEST_IN_COUNT = 4
 """Words with the full stop: "Two sailors died." tells enough."""
@@ -28,6 +29,8 @@ def is_checkable(unit: Unit, attributions: Sequence[Attribution]) -> bool:
     deed = next((group for group in groups if group.lemma not in ("be", "seem")), None)
     if deed is None or attributions:
         return False
+    if deed.lemma in _ANSWERING and words.lows[deed.end :] in (["this", "."], ["that", "."]):
+        return False  # "The ministry denies this."
     done_by = deed.passive and words.lows[deed.end : deed.end + 1] == ["by"]
     return "Z" in (words.tags[deed.end :] if done_by else words.tags[: deed.first])
 

@@ -82,12 +82,14 @@ def only_relays(attribution: Attribution, near: Sequence[Attribution], text: str
 def is_part(attribution: Attribution, near: Sequence[Attribution], text: str) -> bool:
     """Whether it is only a deed inside what another clause reports, and no statement itself.
 
-    "He said the town had promised a bridge", "the firm has known that it leaks, he said" are one
-    claim each, his; what a study is said to have found is the study's.
+    "He said the town had promised a bridge", "the firm has known that it leaks, he said", "they
+    were warned that it leaks, he said" are one claim each, his; what a study is said to have found
+    is the study's.
     """
     match attribution.frame:
         case "clause":
-            deed = attribution.verb in _KNOWING
+            warned = attribution.name is None and "x" in FRAMES.get(attribution.verb, "")
+            deed = attribution.verb in _KNOWING or warned
         case "phrase":
             named = "c" in FRAMES.get(attribution.verb, "") or attribution.verb in _NAMING
             deed = not named and not is_found_in_document(attribution, text)

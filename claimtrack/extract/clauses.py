@@ -148,7 +148,8 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     cue = groups[place]
     if not _is_saying(cue.lemma) and cue.lemma not in CLOSING:
         return False
-    if not _BREAKING.isdisjoint(tags[at : cue.first]):
+    told = not cue.passive or words.lows[at] == "it" or "x" in FRAMES[cue.lemma]
+    if not told or not _BREAKING.isdisjoint(tags[at : cue.first]):
         return False
     end = cue.end
     if cue.first == at:

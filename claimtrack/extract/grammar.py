@@ -102,8 +102,8 @@ def read_units(text: str, span: Span) -> Iterator[Unit]:
 def _inside(unit: Unit) -> Iterator[Attribution]:
     """The attributions inside the quotations of a sentence, to others than the one who speaks."""
     for quotation in unit.quotations.values():
-        spoken = unit.words.text[slice(*quotation.inner)].lower().replace(",", " ")
-        if _TOLD_WORDS.isdisjoint(spoken.split()):
+        spoken = unit.words.text[slice(*quotation.inner)].lower()
+        if _TOLD_WORDS.isdisjoint(word.strip(",:") for word in spoken.split()):
             continue
         for inner in read_units(unit.words.text, quotation.inner):
             for one in find_attributions(inner):

@@ -1,5 +1,6 @@
 """Inheritance: an outlet named once stays the relay of what its speaker goes on to say."""
 
+from claimtrack.extract.kinds import kind_of
 from claimtrack.model import Hop, Role
 
 _NEW = ("a ", "an ", "another ")
@@ -20,19 +21,23 @@ class Relays:
         """
         if not chain:
             return chain
-        root, rest = chain[0], chain[1:]
+        root, last = chain[0], chain[-1]
+        if self._told and self._goes_on(last, block):
+            return (*chain, *self._told)
         key = _noun(root)
-        if rest:
-            self._remember(root, rest, key, block)
-            return chain
-        if root.role is Role.DOCUMENT and self._is_known(root, key):
+        if len(chain) > 1:
+            self._remember(root, chain[1:], key, block)
+        elif root.role is Role.DOCUMENT and self._is_known(root, key):
             return (root, *self._documents[key][1])
-        if root.cue and root.cue.startswith("as "):  # "was quoted as saying", by those before
-            return (root, *self._told)
-        if root.who and self._speaker == (root.who, block):
-            return (root, *self._told)
-        self._speaker = None
+        else:
+            self._speaker = None
         return chain
+
+    def _goes_on(self, last: Hop, block: int) -> bool:
+        """Whether one who told an outlet before speaks on, or "was quoted" by it again."""
+        quoted = last.cue is not None and last.cue.startswith("as ")
+        spoke = last.who is not None and self._speaker == (last.who, block)
+        return last.role is not Role.OUTLET and (quoted or spoke)
 
     def _is_known(self, root: Hop, key: str) -> bool:
         """Whether it is a document that came through an outlet before, and no other of its kind."""
@@ -51,7 +56,4 @@ class Relays:
 def _noun(hop: Hop) -> str:
     """The noun of a document: "letter" of "a letter from the ministry"."""
     words = hop.name.lower().split()
-    for at, word in enumerate(words):
-        if word in ("by", "from", "of", "to", "seen", "obtained", "on", "in") and at:
-            return words[at - 1]
-    return words[-1] if words else ""
+    return next((word for word in words if kind_of(word) is Role.DOCUMENT), "")

@@ -45,6 +45,8 @@ _GIVEN = MALE | FEMALE
 _FIRMS = COMPANY_NAMES | CLUB_NAMES
 _PARTY = re.compile(r"[A-Z](?:\.|-[A-Z][a-z]{0,5})")
 """A lone initial, or a party and state in brackets: "R-Tex"."""
+_LONGEST_NUMBER = 4
+"""Digits of a number in a name and one more: "Canal 24", "Radio 105"."""
 _CALLSIGN = re.compile(r"[KW][A-Z]{3}")
 _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
@@ -95,7 +97,8 @@ def _goes_on(words: Words, first: int, at: int) -> int:
     if word[0].isupper() and tagged in "ZAnURVBE" and tagged != "K":
         return 1
     if word[0].isdigit() and tagged == "U":
-        return 0
+        follows = words.tag_at(at + 1) or "."
+        return int(len(word) < _LONGEST_NUMBER and at == first + 1 and follows not in "nZAKU%")
     following = _capital(words, at + 1)
     if low == "&" or (word in ("’", "'") and kind_of(_low(words, at + 1)) is Role.INSTITUTION):
         return 2 * following

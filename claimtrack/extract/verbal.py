@@ -146,7 +146,8 @@ def _trailing(
         said = after.frame == "phrase" and words.tags[cue.end] in "It" if after else True
         if not said and not swallowed:
             return None
-        if not more and not _states(groups, before):
+        headline = cue.end == len(words) and before.end - before.first > 1
+        if not more and not headline and not _states(groups, before):
             return None
     rule = "said after, inverted" if inverted else "said after"
     return attribute(words, cue, speaker, [before, *more], rule)
@@ -188,7 +189,8 @@ def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attributi
     if after and after.frame in ("clause", "question"):
         return attribute(words, cue, agent, [after], "it was said")
     subject = phrase_before(words, cue.first)
-    if after is None and subject and _SAYS & set(FRAMES[cue.lemma]):
+    told = subject and (words.lows[subject.first] == "it" or "x" in FRAMES[cue.lemma])
+    if after is None and subject and told and _SAYS & set(FRAMES[cue.lemma]):
         before = content_before(words, subject.first)
         if before and _states(groups, before):
             return attribute(words, cue, agent, [before], "it was said, behind")

@@ -128,3 +128,20 @@ def test_another_report_does_not_come_through_the_outlet_of_the_first(claims):
         "A report by the town says that it fell down."
     )
     assert [len(claim.chain) for claim in claims(text)] == [2, 1, 1]
+
+
+def test_what_somebody_goes_on_to_quote_comes_through_the_same_outlet(claims):
+    text = (
+        "Ada Vask told the channel Canal 24 that the wall leaks. "
+        "“A mason told me it was built of sand,” she said."
+    )
+    inner = next(claim for claim in claims(text) if claim.text.startswith("it was built"))
+    assert [hop.who for hop in inner.chain] == [None, "Ada Vask", "Canal 24"]
+
+
+def test_a_draft_keeps_the_outlet_that_had_it(claims):
+    text = (
+        "The town will sell the wall, the Harbour Post reported, citing a draft law it had seen. "
+        "The draft says that the price is 3 million crowns."
+    )
+    assert [hop.role.value for hop in claims(text)[-1].chain] == ["document", "outlet"]

@@ -153,3 +153,23 @@ def test_an_opening_clause_is_not_what_somebody_began(told):
 def test_a_fall_behind_the_cue_belongs_to_the_words(claims):
     (claim,) = claims("The toll rose to 83, Ada Crisp said, up from 61 a day earlier.")
     assert claim.text.endswith("up from 61 a day earlier")
+
+
+def test_who_was_warned_is_told_of_and_says_nothing(told):
+    text = "Ada Crisp said the owner was warned that the pier was lost."
+    assert told(text) == [("the owner was warned that the pier was lost", ["Ada Crisp"])]
+
+
+def test_a_headline_may_lack_its_verb(told):
+    assert told("Kidnapped sailors alive, Ada Crisp says") == [
+        ("Kidnapped sailors alive", ["Ada Crisp"])
+    ]
+
+
+def test_a_fronted_source_inside_what_somebody_tells_keeps_both(told):
+    text = "Ada Crisp told a meeting that, according to the police, nobody would be charged."
+    assert told(text) == [("nobody would be charged", ["police", "Ada Crisp"])]
+
+
+def test_a_bare_denial_is_nothing_to_check(told):
+    assert told("Calder Stone of Lund Bay denies this.") == []
