@@ -1,6 +1,7 @@
 """Backup: a whole store as one file that can be checked, read by TinyDB, and put back."""
 
 from pathlib import Path
+from shutil import rmtree
 
 from claimtrack.errors import StoreError
 from claimtrack.store import snapshot
@@ -66,7 +67,11 @@ def _keep_beside(folder: Path) -> Path | None:
     if not there:
         return None
     beside = free(folder / "replaced")
-    make_folder(beside)
-    for each in there:
-        copy(each, beside / each.name)
+    try:
+        make_folder(beside)
+        for each in there:
+            copy(each, beside / each.name)
+    except BaseException:
+        rmtree(beside, ignore_errors=True)  # half a store would look like one
+        raise
     return beside

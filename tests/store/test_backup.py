@@ -80,6 +80,27 @@ def test_a_damaged_backup_changes_nothing(folder, tmp_path, on_disk, claims, kee
     assert {each: each.read_bytes() for each in folder.iterdir()} == before
 
 
+@pytest.mark.parametrize("room", [0, 1, 2])
+def test_what_was_there_is_kept_whole_or_not_at_all(
+    folder, tmp_path, on_disk, claims, keep, monkeypatch, room
+):
+    keep(on_disk, *claims)
+    back_up(folder, tmp_path / "copy.json")
+    before, sync, synced = {each.name for each in folder.iterdir()}, os.fdatasync, []
+
+    def until_it_is_full(fd):
+        if len(synced) == room:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        synced.append(fd)
+        sync(fd)
+
+    monkeypatch.setattr(os, "fdatasync", until_it_is_full)
+    with pytest.raises(StoreError, match=r"\(No space left on device\): nothing was changed"):
+        restore(folder, tmp_path / "copy.json")
+    assert {each.name for each in folder.iterdir()} == before
+    assert list(open_store(folder).claims()) == claims
+
+
 def test_where_nobody_knows_whether_a_restore_is_on_disk_it_says_where_the_rest_is(
     folder, tmp_path, on_disk, claims, keep, monkeypatch
 ):
