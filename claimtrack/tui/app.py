@@ -1,11 +1,11 @@
 """The full-screen program: themes, keys, and the belt that lets no control byte out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from rich.segment import Segment
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.color import Color
 from textual.events import Event, Key
 from textual.filter import LineFilter
@@ -17,9 +17,9 @@ from claimtrack.tui import session, themes
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.config import Config
-from claimtrack.tui.palette import Commands
 from claimtrack.tui.screens.help import Help
 from claimtrack.tui.screens.overview import Overview
+from claimtrack.tui.screens.palette import Palette
 from claimtrack.tui.screens.review import Review
 from claimtrack.tui.widgets.field import Field
 
@@ -50,7 +50,7 @@ class ClaimtrackApp(App[None]):
 
     TITLE = "claimtrack"
     CSS_PATH = Path(__file__).with_name("claimtrack.tcss")
-    COMMANDS = App.COMMANDS | {Commands}
+    ENABLE_COMMAND_PALETTE = False  # there is one of our own, from which no letter gets lost
     BINDINGS = bindings(Where.EVERYWHERE)
     AUTO_FOCUS = None
     HORIZONTAL_BREAKPOINTS = _WIDTHS
@@ -107,11 +107,6 @@ class ClaimtrackApp(App[None]):
         """Textual's filters, and the belt after them."""
         return [*super().get_line_filters(), self._belt]
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Of Textual's own commands, the theme; the others are in the table."""
-        wanted = (each for each in super().get_system_commands(screen) if each.title == "Theme")
-        yield from wanted
-
     async def on_event(self, event: Event) -> None:
         """Give a key to the open field at once: of keys that wait in two queues, one overtakes."""
         if not (isinstance(event, Key) and not event.is_forwarded and await self._typed(event)):
@@ -125,6 +120,10 @@ class ClaimtrackApp(App[None]):
     async def _typed(self, event: Key) -> bool:
         field = self.focused if self.screen_stack else None
         return isinstance(field, Field) and await field.take(event)
+
+    async def action_palette(self) -> None:
+        """Offer every command that works here."""
+        await self.push_screen(Palette(self.screen.active_bindings))
 
     async def action_help(self) -> None:
         """Show all keys."""

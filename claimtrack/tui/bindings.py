@@ -1,7 +1,7 @@
 """The commands of the table as Textual bindings, so that a screen says only which it knows."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.keys import format_key
@@ -31,13 +31,25 @@ def _binding(command: Command) -> Binding:
     )
 
 
-def keys_at_foot(screen: Screen[Any]) -> tuple[tuple[str, str], ...]:
-    """The keys that work on a screen now, as shown, with their labels, in the table's order."""
-    first: dict[str, tuple[str, str]] = {}
-    for active in screen.active_bindings.values():
+class FootKey(NamedTuple):
+    """A key as it is shown with its label, and as Textual spells it: a click presses it."""
+
+    shown: str
+    label: str
+    press: str
+
+
+ESCAPE = FootKey("esc", "", "escape")
+"""The key that leaves a strip."""
+
+
+def keys_at_foot(screen: Screen[Any]) -> tuple[FootKey, ...]:
+    """The keys that work on a screen now, in the table's order."""
+    first: dict[str, FootKey] = {}
+    for key, active in screen.active_bindings.items():
         binding = active.binding
         if binding.show and active.enabled and binding.id:
-            first.setdefault(binding.id, (as_shown(binding.key), binding.description))
+            first.setdefault(binding.id, FootKey(as_shown(binding.key), binding.description, key))
     return tuple(first[each] for each in BY_ID if each in first)
 
 

@@ -22,6 +22,13 @@ class RowOpened(Message):
 
 
 @dataclass
+class ClaimClicked(Message):
+    """Another claim of the article was clicked, by its id."""
+
+    claim: str
+
+
+@dataclass
 class Filtered(Message):
     """Another filter was typed, or the one before was gone back to."""
 

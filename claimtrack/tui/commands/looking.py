@@ -65,8 +65,9 @@ STORIES = (
 )  # fmt: skip
 
 ALWAYS = (
-    Command("palette", "ctrl+p,:", "palette", "find a command by its name", Where.EVERYWHERE,
-            action="command_palette"),
+    Command("palette", "ctrl+p,:", "palette", "find a command by its name", Where.EVERYWHERE),
+    Command("theme", "ctrl+t", "theme", "look at it in other colours", Where.EVERYWHERE,
+            action="change_theme"),
     Command("help", "?", "keys", "all keys", Where.EVERYWHERE, foot=True),
     Command("quit", "q,ctrl+q", "quit", "leave; everything is on disk already", Where.EVERYWHERE),
 )  # fmt: skip

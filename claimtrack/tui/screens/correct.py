@@ -12,7 +12,7 @@ from claimtrack import wording
 from claimtrack.display import show
 from claimtrack.model import Article, Hop, Role, Span
 from claimtrack.tui import spans
-from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.strip import Strip
@@ -64,7 +64,7 @@ class Correct(Strip[Correction]):
 
     def on_mount(self) -> None:
         """Show where things stand."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", ""))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
         self._show()
 
     def _show(self) -> None:

@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from claimtrack.model import Span
 from claimtrack.tui import spans
-from claimtrack.tui.bindings import bindings, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, bindings, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.strip import Strip
 from claimtrack.tui.widgets.foot import Keys
@@ -46,7 +46,7 @@ class CutStrip(Strip[int]):
 
     def on_mount(self) -> None:
         """Show where the cut stands."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", ""))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
         self._show()
 
     def _show(self) -> None:

@@ -3,13 +3,13 @@
 from functools import partial
 
 from textual.app import ComposeResult
-from textual.content import Content
 
-from claimtrack.tui.bindings import bindings, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, bindings, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.strip import Strip
-from claimtrack.tui.widgets.lines import flow, words
+from claimtrack.tui.widgets.lines import flow
 from claimtrack.tui.widgets.page import Page
+from claimtrack.tui.widgets.pressing import pressing
 
 
 class GradeStrip(Strip[str]):
@@ -26,10 +26,11 @@ class GradeStrip(Strip[str]):
     def on_mount(self) -> None:
         """Show the keys as they are bound now."""
         keys = [
-            Content.assemble((key, "bold $marked"), f" {label}")
-            for key, label in keys_at_foot(self)
+            pressing(key.press, (key.shown, "bold $marked"), (f" {key.label}", ""))
+            for key in keys_at_foot(self)
         ]
-        self.query_one(Page).lay_out(partial(flow, [*keys, words("esc", "$quiet")]))
+        leave = pressing(ESCAPE.press, (ESCAPE.shown, "$quiet"))
+        self.query_one(Page).lay_out(partial(flow, [*keys, leave]))
 
     def action_grade(self, grade: str) -> None:
         """Answer."""

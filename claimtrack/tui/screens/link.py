@@ -12,7 +12,7 @@ from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.errors import QueryError
 from claimtrack.model import Claim, Query, Relation
-from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
 from claimtrack.tui.commands import MOVES, Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.strip import Strip
@@ -71,7 +71,7 @@ class LinkScreen(Strip[Linked]):
             if (other := store.claim(suggestion.other))
         ]
         self.query_one(TargetList).fill(offered)
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", ""))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
         self._say()
 
     def _say(self, told: str = "") -> None:

@@ -12,7 +12,7 @@ from claimtrack.model import Article, Claim, Order, Query, State, Verdict, Voice
 from claimtrack.model.query import KEYS
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
-from claimtrack.tui.messages import Filtered, RowOpened
+from claimtrack.tui.messages import ClaimClicked, Filtered, RowOpened
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.chain import ChainSheet
 from claimtrack.tui.screens.history import HistorySheet
@@ -120,6 +120,11 @@ class Looking(Screen[None]):
     def action_open(self) -> None:
         """Give the claim and its article all the room."""
         self.set_class(self.claim is not None, "-open")
+
+    @on(ClaimClicked)
+    def _go_to_claim(self, clicked: ClaimClicked) -> None:
+        row = self.queue.row_of(clicked.claim)
+        self.go(row, "that claim is not among those shown: / shows others")
 
     def action_back(self) -> None:
         """Put an error away, let go of hits or marks, or go back to the queue; one at a time."""

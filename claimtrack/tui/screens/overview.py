@@ -3,14 +3,16 @@
 from collections.abc import Hashable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from claimtrack.tui.bindings import bindings, bindings_of, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
 from claimtrack.tui.commands import MOVES, Where
+from claimtrack.tui.messages import RowOpened
 from claimtrack.tui.widgets.foot import Happened, Keys
 from claimtrack.tui.widgets.lines import rule, words
 from claimtrack.tui.widgets.rows import Rows
@@ -55,7 +57,7 @@ class Overview(Screen[None], Generic[Row]):
 
     def on_mount(self) -> None:
         """Show the keys that work here."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ("esc", "back"))
+        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE._replace(label="back"))
 
     @property
     def rows(self) -> Rows[Row]:
@@ -74,6 +76,11 @@ class Overview(Screen[None], Generic[Row]):
     def warn(self, told: str) -> None:
         """Say what went wrong, until it is read."""
         self.query_one(Happened).warn(told)
+
+    @on(RowOpened)
+    def _open(self) -> None:
+        """A second click on a row does what enter does."""
+        self.app.simulate_key("enter")
 
     def action_move(self, how: str) -> None:
         """Move the cursor."""

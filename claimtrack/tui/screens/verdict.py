@@ -8,12 +8,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from claimtrack.model import Verdict
-from claimtrack.tui.bindings import bindings, keys_at_foot
+from claimtrack.tui.bindings import ESCAPE, FootKey, bindings, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.glyphs import VERDICT_GLYPHS
 from claimtrack.tui.screens.strip import Strip
-from claimtrack.tui.widgets.lines import flow, words
+from claimtrack.tui.widgets.lines import flow
 from claimtrack.tui.widgets.page import Page
+from claimtrack.tui.widgets.pressing import pressing
 
 _NO_EVIDENCE = "no evidence yet: i adds one, exports leave verified claims without it out"
 
@@ -41,14 +42,16 @@ class VerdictStrip(Strip[Verdict]):
 
     def on_mount(self) -> None:
         """Show the keys as they are bound now."""
-        keys = [_key(key, label) for key, label in keys_at_foot(self)]
-        self.query_one(Page).lay_out(partial(flow, [*keys, words("esc", "$quiet")]))
+        keys = [_key(each) for each in keys_at_foot(self)]
+        leave = pressing(ESCAPE.press, (ESCAPE.shown, "$quiet"))
+        self.query_one(Page).lay_out(partial(flow, [*keys, leave]))
 
     def action_decide(self, verdict: str) -> None:
         """Answer."""
         self.answer(Verdict(verdict))
 
 
-def _key(key: str, label: str) -> Content:
-    sign = VERDICT_GLYPHS[Verdict(label)]
-    return Content.assemble((key, "bold $marked"), " ", (f"{sign} {label}", f"$verdict-{label}"))
+def _key(key: FootKey) -> Content:
+    sign = VERDICT_GLYPHS[Verdict(key.label)]
+    told = (f"{sign} {key.label}", f"$verdict-{key.label}")
+    return pressing(key.press, (key.shown, "bold $marked"), (" ", ""), told)

@@ -5,9 +5,12 @@ from functools import partial
 from itertools import pairwise
 
 from textual.content import Content
+from textual.events import Click
+from textual.style import Style
 
 from claimtrack.model import Article, Block, Claim, Span
 from claimtrack.tui.hits import Hits
+from claimtrack.tui.messages import ClaimClicked
 from claimtrack.tui.widgets.lines import BLANK, indent, prose, words
 from claimtrack.tui.widgets.page import Page
 
@@ -17,7 +20,9 @@ _WIDEST = 88
 _MARKED = "$foreground on $mark"
 _FOUND, _HIT = "bold $marked", "bold reverse"
 
-Mark = tuple[Span, str]
+_CLAIM = "claim"  # in what a style says besides how it looks: the id of a claim
+
+Mark = tuple[Span, str | Style]
 
 
 class ArticleWindow(Page):
@@ -46,6 +51,11 @@ class ArticleWindow(Page):
         line = self.line_where(lambda each: any(span.style == wanted for span in each.spans))
         if line is not None:
             self.scroll_line_into_view(line)
+
+    def on_click(self, event: Click) -> None:
+        """Tell which other claim stands under the mouse, if one does."""
+        if claim := event.style.meta.get(_CLAIM):
+            self.post_message(ClaimClicked(claim))
 
     def on_resize(self) -> None:
         """Lay out anew and find the words again."""
@@ -104,7 +114,10 @@ def _outside(blocks: Sequence[Block], part: Span) -> Iterator[Mark]:
 
 def _marks(claim: Claim, others: Sequence[Claim]) -> list[Mark]:
     """What to mark, from the least to the most important."""
-    marks = [(each.span, "underline") for each in others if each.id != claim.id]
+    marks: list[Mark] = []
+    for each in others:
+        if each.id != claim.id:
+            marks += [(each.span, "underline"), (each.span, Style.from_meta({_CLAIM: each.id}))]
     for hop in claim.chain:
         marks += [(hop.span, "$speaker")] if hop.span else []
         marks += [(hop.cue_span, "$cue")] if hop.cue_span else []

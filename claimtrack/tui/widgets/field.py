@@ -1,6 +1,6 @@
 """A line to type into, from which no key gets lost, however fast it is typed."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -20,7 +20,7 @@ class Field(Input):
 
     def __init__(
         self,
-        entered: Callable[[str], None],
+        entered: Callable[[str], Awaitable[None] | None],
         left: Callable[[], None],
         *,
         placeholder: str = "",
@@ -39,8 +39,9 @@ class Field(Input):
         self._left = left
 
     async def action_submit(self) -> None:
-        """Hand over the text."""
-        self._entered(self.value)
+        """Hand over the text, and wait until it was acted on."""
+        if (acting := self._entered(self.value)) is not None:
+            await acting
 
     def action_leave(self) -> None:
         """Leave without handing anything over."""

@@ -1,10 +1,13 @@
 """The two lines at the foot: what just happened with the way back, and the keys that work."""
 
 from textual.content import Content
+from textual.events import Click
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from claimtrack.tui.bindings import FootKey
 from claimtrack.tui.widgets.lines import words
+from claimtrack.tui.widgets.pressing import press_under, pressing
 
 
 class Happened(Widget):
@@ -52,12 +55,12 @@ class Keys(Widget):
     Keys { height: 1; padding: 0 1; background: $panel; }
     """
 
-    shown: reactive[tuple[tuple[str, str], ...]] = reactive(())
-    """Pairs of a key and its label, the most important first."""
+    shown: reactive[tuple[FootKey, ...]] = reactive(())
+    """The most important first."""
 
     def render(self) -> Content:
         """The keys that fit."""
-        *keys, last = [_key(*pair) for pair in self.shown] or [Content()]
+        *keys, last = [_key(each) for each in self.shown] or [Content()]
         room = self.size.width - last.cell_length
         line = Content()
         for key in keys:
@@ -66,6 +69,11 @@ class Keys(Widget):
             line += key
         return line + last
 
+    def on_click(self, event: Click) -> None:
+        """Press the key under the mouse."""
+        press_under(self, event)
 
-def _key(key: str, label: str) -> Content:
-    return Content.assemble((key, "bold $marked"), (f" {label}" if label else "", "$quiet"), "  ")
+
+def _key(key: FootKey) -> Content:
+    label = (f" {key.label}" if key.label else "", "$quiet")
+    return pressing(key.press, (key.shown, "bold $marked"), label) + "  "

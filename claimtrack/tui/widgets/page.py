@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from textual.content import Content
+from textual.events import Click
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
+
+from claimtrack.tui.widgets.pressing import press_under
 
 Layout = Callable[[int], Sequence[Content]]
 """From a width in cells to lines, none of them wider."""
@@ -59,6 +62,10 @@ class Page(ScrollView, can_focus=False):
         width = self.scrollable_content_region.width
         if width != self._width:
             self._arrange(width)
+
+    def on_click(self, event: Click) -> None:
+        """Press the key under the mouse, where there is one."""
+        press_under(self, event)
 
     def render_line(self, y: int) -> Strip:
         """One line of those in sight."""
