@@ -32,16 +32,6 @@ async def test_what_a_command_asks_gets_what_is_typed_after_it(desk, screen_over
         assert desk.claim(first.id).tags == ("vexed",)
 
 
-async def test_another_than_the_first_is_chosen_with_the_arrows(desk, screen_over):
-    async with screen_over(desk) as screen:
-        await screen.press("ctrl+p", "down", "up", "down")
-        await screen.press("enter")
-        assert screen.app.screen is screen.review
-        assert screen.claim == screen.review.queue.claims[0], "the second is: up"
-        await screen.press("ctrl+p", "enter")
-        assert screen.claim == screen.review.queue.claims[1], "the first is: down"
-
-
 async def test_a_click_chooses_and_a_second_does_it(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("ctrl+p", *"keys")
