@@ -207,3 +207,29 @@ async def test_b_among_the_stories_shows_what_is_new_and_remembers_that_it_was_r
         assert "“Nobody should be surprised by this,”" in screen.text
         await screen.press("b", "b")
         assert "nothing new" in screen.text
+
+
+@pytest.fixture
+def regatta(desk_with, found):
+    """Five articles, of which three share the names of one regatta."""
+    shared = "The Ostwick Regatta will start at Pell Quay"
+    words = [f"{shared} at {hour}" for hour in ("nine", "ten", "noon")]
+    words += ["Bread will cost more", "The library shuts early"]
+    found_all = [found(each, address=f"https://{at}.example/") for at, each in enumerate(words)]
+    return desk_with([each for one in found_all for each in one])
+
+
+async def test_p_among_the_stories_proposes_and_enter_files_as_one_act(regatta, screen_over):
+    async with screen_over(regatta) as screen:
+        await screen.press("4", "p")
+        assert await screen.shows("may be stories  1")
+        assert "3 claims · 3 articles" in screen.text
+        assert regatta.stories() == {}, "nothing files itself"
+        await screen.press("enter", *"regatta", "enter")
+        assert await screen.shows("no articles share enough names to be one story")
+        assert "filed under regatta · 3 claims · u undoes" in screen.text
+        await screen.press("u")
+        assert await screen.shows("may be stories  1")
+        await screen.press("enter", "enter", "escape")
+        assert await screen.shows("stories  1")
+        assert len(regatta.log().__next__().changes) == 3

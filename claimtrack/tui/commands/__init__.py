@@ -30,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     *looking.TAGS,
     *looking.ARTICLES,
     *looking.STORIES,
+    *looking.PROPOSALS,
     *looking.ALWAYS,
 )
 """All commands, in the order in which help and footer show them."""

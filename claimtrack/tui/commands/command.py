@@ -24,6 +24,7 @@ class Where(StrEnum):
     TAGS = "Among the tags"
     ARTICLES = "Among the articles"
     STORIES = "Among the stories"
+    PROPOSALS = "Among the proposals"
     EVERYWHERE = "Everywhere"
 
 

@@ -62,6 +62,13 @@ STORIES = (
             Where.STORIES, foot=True),
     Command("story-brief", "b", "brief", "what is new in it since you last asked", Where.STORIES,
             foot=True),
+    Command("story-propose", "p", "propose", "what may be a story: articles that share names",
+            Where.STORIES, foot=True),
+)  # fmt: skip
+
+PROPOSALS = (
+    Command("proposal-file", "enter", "file", "file its claims under a story, as one act",
+            Where.PROPOSALS, foot=True),
 )  # fmt: skip
 
 ALWAYS = (

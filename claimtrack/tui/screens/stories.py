@@ -10,6 +10,7 @@ from claimtrack.model import Query, State
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.brief import BriefSheet
+from claimtrack.tui.screens.proposals import ProposalsScreen
 from claimtrack.tui.screens.renaming import Renaming
 from claimtrack.tui.screens.story import StorySheet
 from claimtrack.tui.widgets.lines import fit, words
@@ -55,7 +56,9 @@ class StoriesScreen(Renaming[Filed]):
 
     def title_of(self, rows: Sequence[Filed]) -> str:
         """How many there are."""
-        return f"stories  {len(rows)}" if rows else "no stories yet: f files a claim under one"
+        if rows:
+            return f"stories  {len(rows)}"
+        return "no stories yet: f files a claim under one, p proposes some"
 
     def refill(self) -> None:
         """Show the stories there are now."""
@@ -81,6 +84,10 @@ class StoriesScreen(Renaming[Filed]):
                 self.desk.remember_brief(brief)
             except ClaimtrackError as error:  # what cannot be written can be read
                 self.warn(str(error))
+
+    async def action_story_propose(self) -> None:
+        """Show what may be a story."""
+        await self.app.push_screen(ProposalsScreen(self.desk), lambda _: self.refill())
 
     async def action_story_rename(self) -> None:
         """Ask for the new name."""
