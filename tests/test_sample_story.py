@@ -110,3 +110,27 @@ def test_a_promise_come_due(read):
     later = Desk(desk.store, "ann", clock=lambda: datetime(2031, 7, 2, 12, 0, tzinfo=UTC))
     assert promise.id in [change.id for change in later.come_due().changes]
     assert "is over" in later.claim(promise.id).recheck[0]
+
+
+def test_the_drifting_number(desk):
+    series = next(each for each in desk.numbers("tarn") if "tarn" in each.words)
+    assert {(point.low, point.high) for point in series.points} == {
+        (400, 400),
+        (400, 500),
+        (650, 650),
+    }
+    assert series.points[series.outlier].low == 650
+
+
+def test_the_drifting_number_from_one_of_its_claims(desk, one):
+    (series,) = desk.numbers(one("13", "650 people have left").id)
+    assert {point.low for point in series.points} == {400, 650}
+
+
+def test_a_report_that_was_denied(desk, one):
+    denial, report = (
+        one("09", "before the valley was evacuated"),
+        one("08", "Ministry of Public Works knew"),
+    )
+    (found,) = [each for each in desk.suggestions(denial) if each.other == report.id]
+    assert found.relation is Relation.CONTRADICTS

@@ -19,6 +19,7 @@ _FILES = {
     "stories": ["stories", "story", "file"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
+    "numbers": ["numbers"],
     "promises": ["promises", "record"],
     "versions": ["versions"],
     "consequences": ["consequences"],

@@ -29,6 +29,7 @@ from claimtrack.store.base import Store
 
 if TYPE_CHECKING:  # suggestions wait until they are asked for
     from claimtrack.link import Index
+    from claimtrack.link.series import Series
 
 
 def _now() -> datetime:
@@ -128,6 +129,12 @@ class Desk(Names, Developments, Learning, Briefing, Stories):
 
         with self._indexing:
             return suggest(claim, self._indexed(), self.store.claim, limit)
+
+    def numbers(self, asked: str = "") -> "list[Series]":
+        """The figures for one measure over time: of one claim's by its id, else of a query's."""
+        from claimtrack.desk.numbers import series
+
+        return series(self.store, asked, self.suggestions)
 
     def _indexed(self) -> "Index":
         """The words of all claims, with those that came in since it was asked for last."""

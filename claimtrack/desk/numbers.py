@@ -1,0 +1,42 @@
+"""Numbers: the figures for one measure over time, for one claim or for all that a query shows."""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from claimtrack.model import Claim, Query, Suggestion
+from claimtrack.store.base import Store
+
+if TYPE_CHECKING:
+    from claimtrack.link.series import Point, Series
+
+__all__ = ["Point", "Series", "series"]
+
+_BESIDE = 64
+"""How many claims that may bear on one are asked for their figures."""
+
+_ID = re.compile("[0-9a-f]{4,16}")
+
+
+def series(
+    store: Store, asked: str, suggested: Callable[[Claim, int], list[Suggestion]]
+) -> "list[Series]":
+    """The series of a claim, where ``asked`` begins one's id, else of the claims it shows."""
+    from claimtrack.link.series import follow
+
+    ids = store.claim_ids(asked) if _ID.fullmatch(asked) else ()
+    claim = store.claim(ids[0]) if len(ids) == 1 else None
+    if claim is None:
+        return follow(store.claims(_numbered(asked)))
+    others = {each.other for each in suggested(claim, _BESIDE)}
+    others |= {link.end(claim.id) for link in claim.links}
+    beside = (found for other in sorted(others) if (found := store.claim(other)))
+    followed = follow((claim, *beside))
+    return [each for each in followed if any(point.claim == claim.id for point in each.points)]
+
+
+def _numbered(asked: str) -> Query:
+    """The query, of claims with a number alone: in each of its alternatives."""
+    parsed = Query.parse(asked)
+    number = Query.parse("has:number").alternatives[0]
+    return Query(parsed.text, tuple((*terms, *number) for terms in parsed.alternatives))
