@@ -20,6 +20,7 @@ _FILES = {
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
     "numbers": ["numbers"],
+    "timeline": ["timeline"],
     "promises": ["promises", "record"],
     "versions": ["versions"],
     "consequences": ["consequences"],

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,12 @@ from claimtrack.desk import edits
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.consequences import EXPORTED, Consequences, Exports, Handed, handed, leaning
 from claimtrack.errors import NotFound
-from claimtrack.model import Act, Article, Claim, days_due
+from claimtrack.model import EVERYTHING, Act, Article, Claim, Query, days_due
 from claimtrack.store.base import Changes
 
 if TYPE_CHECKING:  # each is read when it is asked for
     from claimtrack.desk.promises import Promise, TrackRecord
+    from claimtrack.desk.timeline import Moment
     from claimtrack.desk.versions import Succession, Version
     from claimtrack.export.holding import Held
     from claimtrack.link.paths import Origins
@@ -68,6 +70,12 @@ class Developments(Acts):
         seen = [claim for each in sorted(ids) if (claim := self.store.claim(each))]
         self._of_itself.act(seen, f"a new version of {article.address}", edit)
         return following
+
+    def timeline(self, query: Query = EVERYTHING, until: date | None = None) -> "list[Moment]":
+        """Claims by when they were said, as they were known and believed on a day, or now."""
+        from claimtrack.desk.timeline import timeline
+
+        return timeline(self.store, query, until)
 
     def come_due(self) -> Act | None:
         """Put claims back into the queue whose time has begun or is over, each day once.
