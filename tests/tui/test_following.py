@@ -126,3 +126,22 @@ async def test_the_cursor_goes_on_to_the_claim_below_though_the_order_has_change
     async with screen_over(taught) as screen:
         await screen.press("l", "/", *"budget", "enter", "c")
         assert screen.claim.text == "The budget grows in year 4"
+
+
+async def test_capital_r_counts_how_claims_of_its_speaker_and_outlet_came_out(desk, screen_over):
+    port = [claim for claim in desk.claims() if claim.speaker and "Port" in claim.speaker.who]
+    desk.judge(port[:1], Verdict.VERIFIED)
+    desk.judge(port[1:], Verdict.FALSE)
+    async with screen_over(desk) as screen:
+        await screen.press("/", *"bearings", "enter", "R")
+        assert await screen.shows("1 of 1 held · reliability F")
+        assert "Marlow Gazette" in screen.text
+        assert "speaker" not in screen.text, "the article says it in its own voice"
+        await screen.press("R", "/", "escape")
+        assert "held" not in screen.text
+
+
+async def test_a_record_without_anything_resolved_says_so(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("R")
+        assert await screen.shows("nothing of theirs was resolved yet")

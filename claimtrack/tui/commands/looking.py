@@ -22,6 +22,9 @@ LOOKS = (
 FOLLOWS = (
     Command("origins", "O", "origins", "who truly stands behind it, path by path", Where.FOLLOW),
     Command("leaning", "W", "what leans on it", "what falls if it does not hold", Where.FOLLOW),
+    Command(
+        "record", "R", "record", "how claims of its speaker and its outlet came out", Where.FOLLOW
+    ),
 )
 
 MODES = (

@@ -1,4 +1,4 @@
-"""O W: from one claim to the story it stands in; nothing here changes a claim."""
+"""O W R: from one claim to the story it stands in; nothing here changes a claim."""
 
 from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings
@@ -6,6 +6,7 @@ from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.leaning import LeaningSheet
 from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.origins import OriginsSheet
+from claimtrack.tui.screens.record import RecordSheet
 from claimtrack.tui.widgets.bearing import Standing
 
 
@@ -30,3 +31,8 @@ class Following(Looking):
         """Show what falls with the claim."""
         if self.claim:
             await self.app.push_screen(LeaningSheet(self.desk.consequences(self.claim)))
+
+    async def action_record(self) -> None:
+        """Show how claims of the same speaker and outlet came out."""
+        if self.claim:
+            await self.app.push_screen(RecordSheet(self.desk, self.claim))
