@@ -169,12 +169,14 @@ def _is_said(group: VerbGroup) -> bool:
 def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     """Where a noun phrase that is the content ends: before what tells when, why or what next."""
     tags, end = words.tags, clause_end(words, at, groups)
-    quoted = tags[:at].count('"') % 2
+    quoted, inside = tags[:at].count('"') % 2 > 0, tags[at : at + 1] == ['"']
     for place in range(at + 1, end):
         here = tags[place]
-        if tags[at:place].count('"') % 2 and not quoted:
-            if here == '"' and tags[place - 1] == ",":
+        if here == '"':
+            if inside and tags[place - 1] == "," and not quoted:
                 return place + 1
+            inside = not inside
+        if (inside or here == '"') and not quoted:
             continue
         following = words.tag_at(place + 1) or "."
         if here in ",SK" or (words.lows[place] in _CIRCUMSTANCES and following not in "VE"):

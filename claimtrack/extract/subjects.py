@@ -46,10 +46,13 @@ def _shared(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     """The subject of the verb that "and" joins this one to: of the last cue, if there is one."""
     finite = [group for group in reversed(groups[:at]) if group.form == "finite"]
     cues = [group for group in finite if _is_saying(group)]
-    found = [phrase_before(words, group.first) for group in [*cues, *finite]]
-    subjects = [phrase for phrase in found if phrase]
-    own = [phrase for phrase in subjects if words.lows[phrase.first] not in ("which", "that")]
-    return next(iter([*own, *subjects]), None)
+    relative = None
+    for group in [*cues, *finite]:
+        found = phrase_before(words, group.first)
+        if found and words.lows[found.first] not in ("which", "that"):
+            return found
+        relative = relative or found
+    return relative
 
 
 def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:

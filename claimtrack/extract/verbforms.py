@@ -25,7 +25,7 @@ def verb_or_noun(words: Words, at: int) -> str:
         before -= 1
     lead = tags[before] if before >= 0 else ""
     if lead == "U" and before and tags[before - 1] == "Z":
-        lead = "Z"  # "Canal 24 shows"
+        lead, before = "Z", before - 1  # "Canal 24 shows"
     after = tag_behind(tags, at)
     if "G" in kinds:
         return "A" if lead and lead in _NOUN_LEADS and after in "nZv" else "G"
