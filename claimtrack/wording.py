@@ -1,8 +1,8 @@
 """How a chain, a date, a number and a claim read in one line, on the screen as in print."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from claimtrack.model import Act, Change, Claim, Hop, Precision, Quantity, Subject, When
 
@@ -110,3 +110,32 @@ def _short(value: Any) -> str:
             return str(text)
         case _:
             return str(value)
+
+
+class Figure(Protocol):
+    """A number that may be a range; ``None`` is a bound left open."""
+
+    @property
+    def low(self) -> float | int | None:
+        """The least it may be."""
+
+    @property
+    def high(self) -> float | int | None:
+        """The most it may be."""
+
+    @property
+    def approximate(self) -> bool:
+        """Whether it is about so much."""
+
+
+def drawn(figure: Figure, ends: Sequence[float], width: int) -> str:
+    """A figure on a line of ``width`` cells from the least to the most of all ``ends``.
+
+    ``●`` is exact, ``○`` approximate, ``├──┤`` a range.
+    """
+    known = [end for end in (figure.low, figure.high) if end is not None]
+    scale = width / ((max(ends) - min(ends)) or 1)
+    start, end = (round(scale * (each - min(ends))) for each in (min(known), max(known)))
+    if start == end:
+        return " " * start + ("○" if figure.approximate else "●")
+    return " " * start + "├" + "─" * (end - start - 1) + "┤"

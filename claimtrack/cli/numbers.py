@@ -10,7 +10,7 @@ from claimtrack.cli.output import out, out_json
 from claimtrack.cli.workplace import Workplace
 
 if TYPE_CHECKING:
-    from claimtrack.desk.numbers import Point, Series
+    from claimtrack.desk.numbers import Series
 
 _WIDE = 40
 
@@ -42,17 +42,7 @@ def _drawn(series: "Series") -> Iterator[str]:
         day = wording.day(point.day) if point.day else "no date"
         mark = "!" if at == series.outlier else " "
         said = " · ".join(filter(None, (point.text, point.who, point.source)))
-        out_of = _bar(point, min(ends), max(ends))
-        yield f"{mark} {point.claim[:8]}  {day:<11}  {out_of:<{_WIDE + 1}}  {said}"
+        drawn = wording.drawn(point, ends, _WIDE)
+        yield f"{mark} {point.claim[:8]}  {day:<11}  {drawn:<{_WIDE + 1}}  {said}"
     if series.reason:
         yield f"! {series.reason}"
-
-
-def _bar(point: "Point", least: float, most: float) -> str:
-    """A figure on a line from the least to the most of its series."""
-    known = [end for end in (point.low, point.high) if end is not None]
-    scale = _WIDE / (most - least or 1)
-    start, end = (round(scale * (each - least)) for each in (min(known), max(known)))
-    if start == end:
-        return " " * start + ("○" if point.approximate else "●")
-    return " " * start + "├" + "─" * (end - start - 1) + "┤"

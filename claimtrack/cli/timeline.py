@@ -33,8 +33,7 @@ def timeline(workplace: Workplace, query: Sequence[str], day: str | None, as_jso
         who = f"{each.who}: " if each.who else ""
         replaced = "".join(f" (replaced by {other[:8]})" for other in each.replaced_by)
         reported = f"reported {wording.day(each.reported)}"
-        out(
-            f"{said:<11}  {reported:<20}  {each.claim[:8]}  {status:<12}  {who}{each.text}{replaced}"
-        )
+        when = f"{said:<11}  {reported:<20}"
+        out(f"{when}  {each.claim[:8]}  {status:<12}  {who}{each.text}{replaced}")
     if not found:
         out("Nothing was reported by then." if until else "No claims to show.")

@@ -145,3 +145,22 @@ async def test_a_record_without_anything_resolved_says_so(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("R")
         assert await screen.shows("nothing of theirs was resolved yet")
+
+
+async def test_the_number_sign_draws_a_measure_through_all_articles(desk, screen_over):
+    later = next(claim for claim in desk.claims() if "Between 400" in claim.text)
+    desk.link(later, Relation.UPDATES, next(c for c in desk.claims() if "About 400" in c.text))
+    async with screen_over(desk) as screen:
+        await screen.press("/", *"lorries", "enter", "#")
+        assert await screen.shows("numbers over time")
+        assert await screen.shows("10 Feb 2031")
+        assert "lorries" in screen.text
+        assert "Radio Marlow" in screen.text
+        await screen.press("#")
+        assert "numbers over time" not in screen.text
+
+
+async def test_a_claim_without_a_figure_has_no_numbers_to_follow(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("/", *"surprised", "enter", "#")
+        assert await screen.shows("no other claim gives a figure for what this one measures")

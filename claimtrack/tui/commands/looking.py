@@ -21,11 +21,12 @@ LOOKS = (
 
 FOLLOWS = (
     Command("origins", "O", "origins", "who truly stands behind it, path by path", Where.FOLLOW),
+    Command("numbers", "number_sign", "numbers", "the same measure through all articles, drawn",
+            Where.FOLLOW),
     Command("leaning", "W", "what leans on it", "what falls if it does not hold", Where.FOLLOW),
-    Command(
-        "record", "R", "record", "how claims of its speaker and its outlet came out", Where.FOLLOW
-    ),
-)
+    Command("record", "R", "record", "how claims of its speaker and its outlet came out",
+            Where.FOLLOW),
+)  # fmt: skip
 
 MODES = (
     Command("review", "1", "review", "the queue, claim by claim", Where.MODES, True,

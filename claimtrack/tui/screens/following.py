@@ -1,10 +1,11 @@
-"""O W R: from one claim to the story it stands in; nothing here changes a claim."""
+"""O # W R: from one claim to the story it stands in; nothing here changes a claim."""
 
 from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.leaning import LeaningSheet
 from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.numbers import NumbersSheet
 from claimtrack.tui.screens.origins import OriginsSheet
 from claimtrack.tui.screens.record import RecordSheet
 from claimtrack.tui.widgets.bearing import Standing
@@ -31,6 +32,11 @@ class Following(Looking):
         """Show what falls with the claim."""
         if self.claim:
             await self.app.push_screen(LeaningSheet(self.desk.consequences(self.claim)))
+
+    async def action_numbers(self) -> None:
+        """Show what became of the numbers in the claim."""
+        if self.claim:
+            await self.app.push_screen(NumbersSheet(self.desk, self.claim))
 
     async def action_record(self) -> None:
         """Show how claims of the same speaker and outlet came out."""

@@ -2,9 +2,11 @@
 
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
+from textual.worker import get_current_worker
 
 from claimtrack.tui.bindings import bindings_of
 from claimtrack.tui.commands import MOVES
+from claimtrack.tui.widgets.lines import words
 from claimtrack.tui.widgets.page import Layout, Page
 
 
@@ -36,3 +38,24 @@ class Sheet(ModalScreen[None]):
     def action_back(self) -> None:
         """Put it away."""
         self.dismiss(None)
+
+
+class SoughtSheet(Sheet):
+    """A sheet for which many claims are gone through, in a thread: nothing is held up."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda _: [words("  looking …", "$quiet")])
+
+    def seek(self) -> Layout:
+        """What is found, laid out. Runs in a thread of its own."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Begin to look."""
+        super().on_mount()
+        self.run_worker(self._look, thread=True)
+
+    def _look(self) -> None:
+        found = self.seek()
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self.query_one(Page).lay_out, found)
