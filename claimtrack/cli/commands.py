@@ -19,6 +19,7 @@ _FILES = {
     "stories": ["stories", "story", "file"],
     "correct": ["correct", "split", "merge", "add"],
     "origins": ["origins"],
+    "watch": ["watch"],
     "numbers": ["numbers"],
     "timeline": ["timeline"],
     "promises": ["promises", "record"],

@@ -48,6 +48,12 @@ def pull(workplace: Workplace, locations: Sequence[str], jobs: int) -> int:
 
 def _take(desk: Desk, found: Found) -> Taken:
     taken = desk.take(found)
+    tell(taken)
+    return taken
+
+
+def tell(taken: Taken) -> None:
+    """Print what became of an article."""
     name = _named(taken.article)
     if taken.known:
         out(f"{'known':>10}  {name}")
@@ -60,7 +66,6 @@ def _take(desk: Desk, found: Found) -> Taken:
         out(f"{'':>10}  {_count(len(taken.recheck), 'decided claim')} to look at again")
     for notice in taken.article.notices:
         out(f"{'':>10}  note: {notice}")
-    return taken
 
 
 def _named(article: Article) -> str:
