@@ -131,11 +131,13 @@ class Figure(Protocol):
 def drawn(figure: Figure, ends: Sequence[float], width: int) -> str:
     """A figure on a line of ``width`` cells from the least to the most of all ``ends``.
 
-    ``●`` is exact, ``○`` approximate, ``├──┤`` a range.
+    ``●`` is exact, ``○`` approximate, ``├──┤`` a range, ``→`` and ``←`` an open end.
     """
     known = [end for end in (figure.low, figure.high) if end is not None]
     scale = width / ((max(ends) - min(ends)) or 1)
     start, end = (round(scale * (each - min(ends))) for each in (min(known), max(known)))
     if start == end:
-        return " " * start + ("○" if figure.approximate else "●")
+        sign = "○" if figure.approximate else "●"
+        open_end = "←" * (figure.low is None), "→" * (figure.high is None)
+        return " " * (start - len(open_end[0])) + sign.join(open_end)
     return " " * start + "├" + "─" * (end - start - 1) + "┤"

@@ -97,3 +97,27 @@ def test_a_claim_that_came_or_was_taken_away_is_told_by_its_words():
     went = Change(id="a" * 16, before=whole, after={})
     assert list(wording.steps(came)) == ["claim: none → The weir was raised."]
     assert list(wording.steps(went)) == ["claim: The weir was raised. → none"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "approximate", "line"),
+    [
+        (0, 0, False, "●"),
+        (10, 10, False, "          ●"),
+        (5, 5, True, "     ○"),
+        (2, 8, False, "  ├─────┤"),
+        (4, None, False, "    ●→"),
+        (None, 4, False, "   ←●"),
+        (None, 0, True, "←○"),
+    ],
+)
+def test_a_figure_is_drawn_where_it_lies_between_the_ends(low, high, approximate, line):
+    figure = Quantity(
+        low=low, high=high, unit="lorries", approximate=approximate, text="", span=(0, 0)
+    )
+    assert wording.drawn(figure, [0, 10], 10) == line
+
+
+def test_figures_that_are_all_the_same_are_drawn_at_one_place():
+    figure = Quantity(low=7, high=7, unit="lorries", text="seven", span=(0, 5))
+    assert wording.drawn(figure, [7, 7], 40) == "●"

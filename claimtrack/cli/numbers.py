@@ -22,7 +22,8 @@ _WIDE = 40
 def numbers(workplace: Workplace, query: Sequence[str], as_json: bool) -> None:
     """Follow figures that measure the same through articles and versions.
 
-    ● is an exact figure, ○ an approximate one, ├──┤ a range; ! marks the one apart.
+    ● is an exact figure, ○ an approximate one, ├──┤ a range, → an open end; ! marks the one
+    apart.
     """
     found = workplace.desk().numbers(" ".join(query))
     if as_json:
@@ -43,6 +44,6 @@ def _drawn(series: "Series") -> Iterator[str]:
         mark = "!" if at == series.outlier else " "
         said = " · ".join(filter(None, (point.text, point.who, point.source)))
         drawn = wording.drawn(point, ends, _WIDE)
-        yield f"{mark} {point.claim[:8]}  {day:<11}  {drawn:<{_WIDE + 1}}  {said}"
+        yield f"{mark} {point.claim[:8]}  {day:<11}  {drawn:<{_WIDE + 2}}  {said}"
     if series.reason:
         yield f"! {series.reason}"
