@@ -1,9 +1,10 @@
 """Series: the same measure followed from claim to claim, and the figure that stands apart."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
 from claimtrack.link.lexical import terms
 from claimtrack.model import Claim, Quantity, Relation
@@ -13,6 +14,9 @@ _ALIKE = 0.6
 
 _COMMON = 60
 """A word in more figures of one unit than this does not tell which measure is meant."""
+
+_RAREST = 6
+"""How many of the rarest words of a figure are looked up: what measures the same shares some."""
 
 _APART = 1.25
 """So many times its nearest neighbour, a figure stands apart."""
@@ -100,16 +104,18 @@ def _pairs(figures: Sequence[_Figure]) -> Iterator[tuple[int, int]]:
     """The rows of figures that measure the same."""
     having: dict[str, list[int]] = defaultdict(list)
     rows: dict[str, int] = {}
+    counts = Counter(word for figure in figures for word in figure.words)
     for row, figure in enumerate(figures):
         ours = figure.words
-        near = {other for word in ours for other in having[word][-_COMMON:]}
+        rarest = nsmallest(_RAREST, ours, key=lambda word: (counts[word], word))
+        near = {other for word in rarest for other in having[word][-_COMMON:]}
         yield from ((other, row) for other in sorted(near) if _alike(ours, figures[other].words))
         for link in figure.claim.links:
             end = link.end(figure.claim.id)
             if link.relation in _SAME_MATTER and end in rows:
                 yield rows[end], row
         rows.setdefault(figure.claim.id, row)
-        for word in ours:
+        for word in rarest:
             having[word].append(row)
 
 
