@@ -61,11 +61,14 @@ def _snapshot(path: Path, saved: Salvaged) -> int | None:
     """Read the lines that are whole; the generation, where it can still be told."""
     data = path.read_bytes()
     written = _checksums(path, data, saved)
+    sound = not saved.findings
     for at, line in _lines(data):
         if written is not None and zlib.crc32(line) not in written:
             saved.tell(path, at, f"not what was written: {_beginning(line)}")
         elif found := _DOCUMENT.fullmatch(line):
             _keep(saved, path, at, found)
+    if written is not None and sound and not saved.findings:
+        saved.tell(path, data.rfind(b"\n", 0, -1) + 1, "the seal is damaged: all lines were taken")
     try:
         return snapshot.peek(path)[0].generation
     except (StoreError, OSError) as error:
@@ -85,6 +88,7 @@ def _checksums(path: Path, data: bytes, saved: Salvaged) -> set[int] | None:
     try:
         written = {int(digits[at : at + 8], 16) for at in range(0, len(digits), 8)}
     except ValueError:
+        saved.tell(path, len(data), "a checksum is damaged: lines that look whole were taken")
         return None
     return written | {zlib.crc32(last)}
 

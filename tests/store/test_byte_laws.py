@@ -85,6 +85,16 @@ def test_a_flipped_bit_in_a_snapshot_is_told_and_costs_two_claims_at_most(at, bi
     assert len(ids) >= CHANGES - 2
 
 
+def test_a_damaged_seal_is_told_and_costs_no_claim():
+    snapshot = written(folded=True)[SNAPSHOT]
+    for at in range(snapshot.rindex(b"seal"), len(snapshot)):
+        damaged = bytearray(snapshot)
+        damaged[at] ^= 1
+        ids, told = reopened(written(folded=True), SNAPSHOT, bytes(damaged))
+        assert told
+        assert sorted(ids) == list(range(CHANGES))
+
+
 @given(cut=st.integers(0, 4000))
 @settings(max_examples=40, deadline=None)
 def test_a_snapshot_cut_anywhere_is_told_and_keeps_what_stands_before(cut):
