@@ -6,6 +6,8 @@ from claimtrack import wording
 from claimtrack.display import show
 from claimtrack.model import Article, Claim, Source
 
+_REASONS = 4  # of the worth that a card has room for; the chain sheet has them all
+
 Facts = Sequence[tuple[str, str]]
 """Pairs of a label and words as they are in the article: to be shown through ``show``."""
 
@@ -27,7 +29,9 @@ def facts(
         manner.append("a promise or forecast")
     if manner:
         yield "manner", " · ".join(manner)
-    yield "worth", " · ".join((wording.worth(claim), *claim.reasons))
+    more = len(claim.reasons) - _REASONS
+    why = (*claim.reasons[:_REASONS], *([f"{more} more: p"] if more > 0 else ()))
+    yield "worth", " · ".join((wording.worth(claim), *why))
     if learned:
         yield "learned", "  ".join(learned)
     if claim.until:
