@@ -5,8 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import RLock
-from time import monotonic, sleep
+from threading import RLock, Thread
 
 from claimtrack.display import show
 from claimtrack.errors import StoreError
@@ -16,8 +15,6 @@ SILENT_WAIT = 3.0
 """Seconds until a person is told who is waited for; a change takes milliseconds."""
 LONGEST_WAIT = 30.0
 """Seconds until it is given up."""
-_SHORTEST_PAUSE, _LONGEST_PAUSE = 0.0002, 0.01
-"""Seconds between two looks at a lock that somebody holds: doubled from look to look."""
 
 
 class Lock:
@@ -123,24 +120,30 @@ class Lock:
             return False
 
     def _wait(self, fd: int, how: int) -> None:
-        """Take the lock as soon as it is free, and tell a person if that is long in coming.
+        """Take the lock in one's turn, and tell a person if that is long in coming.
 
         Raises:
             StoreError: it did not become free.
         """
-        started, pause, told = monotonic(), _SHORTEST_PAUSE, False
         while not _taken(fd, how):
-            waited = monotonic() - started
-            if waited > LONGEST_WAIT:
-                raise StoreError(
-                    f"{self._path} was held by {_holder(fd)} for {waited:.0f} seconds: "
-                    "end that or wait for it, and try again; nothing was changed"
-                )
-            if waited > SILENT_WAIT and not told:
-                told = True
-                _tell(f"waiting for {_holder(fd)}, which holds {self._path}")
-            sleep(pause)
-            pause = min(2 * pause, _LONGEST_PAUSE)
+            queuing = Thread(target=_queue, args=(fd, how), daemon=True)
+            queuing.start()
+            try:
+                self._tell_while(queuing, fd)
+            except BaseException:
+                self.close()  # who is still queuing goes with the file, whatever he gets
+                raise
+
+    def _tell_while(self, queuing: Thread, fd: int) -> None:
+        queuing.join(SILENT_WAIT)
+        if queuing.is_alive():
+            _tell(f"waiting for {_holder(fd)}, which holds {self._path}")
+            queuing.join(LONGEST_WAIT - SILENT_WAIT)
+        if queuing.is_alive():
+            raise StoreError(
+                f"{self._path} was held by {_holder(fd)} for {LONGEST_WAIT:.0f} seconds: "
+                "end that or wait for it, and try again; nothing was changed"
+            )
 
 
 def _taken(fd: int, how: int) -> bool:
@@ -150,6 +153,12 @@ def _taken(fd: int, how: int) -> bool:
     except BlockingIOError:
         return False
     return True
+
+
+def _queue(fd: int, how: int) -> None:
+    """Wait in the system's queue, which lets in who came first; it has no end of patience."""
+    with suppress(OSError):
+        fcntl.flock(fd, how)
 
 
 def _holder(fd: int) -> str:

@@ -12,9 +12,11 @@ from claimtrack.errors import StoreError
 from claimtrack.model import Act, Article, Claim, Source
 from claimtrack.store import commits, snapshot
 from claimtrack.store.documents import decoded
+from claimtrack.store.files import told
 from claimtrack.store.findings import Finding
 from claimtrack.store.folder import FILE
 from claimtrack.store.journal import journals_of
+from claimtrack.store.lock import Lock
 from claimtrack.store.tables import Tables, do
 
 _DOCUMENT = re.compile(rb'"(\d{1,30})":(\{.*\}),?\n?')
@@ -39,10 +41,18 @@ def salvage(folder: Path) -> Salvaged:
     Raises:
         StoreError: nothing in the folder is from a store.
     """
-    path, saved = folder / FILE, Salvaged()
-    journals = journals_of(path)
+    lock = Lock.beside(folder / FILE)
+    try:
+        with told(folder, "read"), lock.shared():
+            return _salvaged(folder / FILE)
+    finally:
+        lock.close()
+
+
+def _salvaged(path: Path) -> Salvaged:
+    saved, journals = Salvaged(), journals_of(path)
     if not path.exists() and not journals:
-        raise StoreError(f"{folder} holds no store: choose another folder with --store")
+        raise StoreError(f"{path.parent} holds no store: choose another folder with --store")
     generation = None
     if path.exists():
         generation = _snapshot(path, saved)

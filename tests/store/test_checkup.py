@@ -1,5 +1,6 @@
 """A check names whatever is wrong, and a repair saves whatever is not."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -174,3 +175,21 @@ def test_what_was_noted_may_be_about_anything(kept, folder, noon):
     with kept.change() as changes:
         changes.add_act(Act(number=2, by="ann", at=noon, label="briefed", changes=(noted,)))
     assert check(folder).sound
+
+
+def test_what_is_saved_of_a_store_in_use_is_whole(folder, tmp_path, on_disk, article, claims, keep):
+    keep(on_disk, article, *claims)
+    used, done = open_store(folder), threading.Event()
+
+    def use():
+        while not done.is_set():
+            keep(used, replace(claims[0], tags=("weir",)))
+            used.fold()
+
+    thread = threading.Thread(target=use)
+    thread.start()
+    repairs = [repair(folder, tmp_path / f"saved{number}") for number in range(12)]
+    done.set()
+    thread.join()
+    assert {each.lost for each in repairs} == {()}
+    assert {each.saved.claims for each in repairs} == {3}

@@ -92,6 +92,7 @@ def test_who_waits_long_is_told_who_holds_the_lock(tmp_path, held_elsewhere, mon
 
 
 def test_who_waits_in_vain_loses_nothing_and_may_try_again(tmp_path, hold, monkeypatch):
+    monkeypatch.setattr("claimtrack.store.lock.SILENT_WAIT", 0.1)
     monkeypatch.setattr("claimtrack.store.lock.LONGEST_WAIT", 0.2)
     store = open_store(tmp_path)
     rate(store, "Harbour Post", "B")
@@ -106,6 +107,22 @@ def test_who_waits_in_vain_loses_nothing_and_may_try_again(tmp_path, hold, monke
     assert again.source("Harbour Post").reliability == "B"
     assert again.source("Aske Times").reliability == "D"
     again.close()
+
+
+def test_who_gave_up_waiting_keeps_nobody_out_afterwards(tmp_path, held_elsewhere, monkeypatch):
+    monkeypatch.setattr("claimtrack.store.lock.SILENT_WAIT", 0.05)
+    monkeypatch.setattr("claimtrack.store.lock.LONGEST_WAIT", 0.1)
+    patient, others = Lock(tmp_path / "lock"), [Lock(tmp_path / "lock") for _ in range(3)]
+    for lock in others:
+        with pytest.raises(StoreError, match="nothing was changed"), lock.exclusive():
+            pass
+    let_go(held_elsewhere)
+    held_elsewhere.wait(30)
+    monkeypatch.setattr("claimtrack.store.lock.LONGEST_WAIT", 30)
+    for lock in (patient, *others):
+        with lock.exclusive():
+            pass
+        lock.close()
 
 
 def rate(store, outlet, reliability):

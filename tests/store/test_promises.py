@@ -89,6 +89,21 @@ def test_processes_lose_none_of_each_others_changes(folder):
     assert kept == {f"{name}-{number}" for name in "abc" for number in range(40)}
 
 
+def test_a_process_that_writes_without_a_pause_lets_the_others_in_between(
+    folder, on_disk, claims, keep
+):
+    keep(on_disk, *claims)
+    busy = write(folder, 300)
+    busy.stdout.readline()
+    between = 0
+    while busy.poll() is None:
+        keep(on_disk, replace(claims[0], story=str(between)))
+        between += 1
+    busy.stdout.close()
+    assert between > 30
+    assert len(open_store(folder).claims()) == 303
+
+
 def test_another_window_sees_a_change_after_a_refresh(folder, on_disk, claims, keep):
     keep(on_disk, *claims)
     other = open_store(folder)
