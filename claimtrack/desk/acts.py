@@ -1,14 +1,12 @@
 """Acts: what an analyst does to claims, each written down whole, and taken back whole."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from itertools import pairwise
 
-from claimtrack.desk import consequences, cuts, edits
+from claimtrack.desk import consequences, edits
 from claimtrack.desk.days import day_meant
 from claimtrack.desk.history import History
-from claimtrack.desk.missed import missed
 from claimtrack.errors import NotAllowed
 from claimtrack.model import (
     ITSELF,
@@ -16,12 +14,10 @@ from claimtrack.model import (
     Article,
     Claim,
     Evidence,
-    Hop,
     Link,
     Relation,
     Review,
     Source,
-    Span,
     State,
     Verdict,
 )
@@ -183,55 +179,6 @@ class Acts(ABC):
         return self._history.act(
             seen, f"filed under {story or 'no story'}", edits.file_under(story)
         )
-
-    def respan(self, claim: Claim, span: Span) -> Act | None:
-        """Move a claim's ends in its stored article."""
-        return self._history.act([claim], "span corrected", edits.respan(self.article(claim), span))
-
-    def reattribute(self, claim: Claim, chain: Sequence[Hop]) -> Act | None:
-        """Correct who said it, root first."""
-        return self._history.act([claim], "attribution corrected", edits.reattribute(chain))
-
-    def split(self, claim: Claim, at: int) -> Act | None:
-        """Make two claims of one, the second from ``at`` on, an offset in the article.
-
-        Raises:
-            NotAllowed: there are no words on one side, or a claim of those words is there.
-        """
-        article = self.article(claim)
-        return self._history.recast([claim], "split", lambda _: cuts.split(article, claim, at))
-
-    def merge(self, first: Claim, second: Claim) -> Act | None:
-        """Let a claim grow over the next one of its article, which is taken away.
-
-        Raises:
-            NotAllowed: the second is not the next.
-        """
-        article, others = self.article(first), self._linked_to(second, but=first)
-
-        def cast(_: Sequence[Claim]) -> Iterator[Claim]:
-            standing = [each.id for each in self.store.claims_of(article.id)]
-            if (first.id, second.id) not in pairwise(standing):
-                raise NotAllowed(f"claim {second.id} is not the next after {first.id}: it stays")
-            yield cuts.merge(article, first, second)
-            yield from (cuts.relinked(each, second.id, first.id) for each in others)
-
-        return self._history.recast([first, second, *others], "merged", cast)
-
-    def add(self, article: Article, span: Span, chain: Sequence[Hop] = ()) -> Act:
-        """Take in a claim that was missed, where the article makes it; ``chain`` said it.
-
-        Raises:
-            NotAllowed: there are no words, or that claim is there already.
-        """
-        act = self._history.recast((), "added", lambda _: [missed(article, span, chain)])
-        assert act is not None  # what was not there is a change
-        return act
-
-    def _linked_to(self, claim: Claim, but: Claim) -> list[Claim]:
-        """The claims at the other ends of a claim's links, but for one."""
-        ends = {link.end(claim.id) for link in claim.links} - {but.id}
-        return [other for end in sorted(ends) if (other := self.store.claim(end))]
 
     def undo(self) -> Act:
         """Take this reviewer's last act back, whole.

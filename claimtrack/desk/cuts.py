@@ -12,8 +12,9 @@ from claimtrack.model import Article, Claim, Link, Span, State, claim_id
 def split(article: Article, claim: Claim, at: int) -> tuple[Claim, Claim]:
     """The two claims that stand before and behind ``at``, an offset in the article.
 
-    What an analyst said of the whole stays with the first. The second keeps its chain, dates,
-    tags and story and is new: no verdict is copied from one claim to another.
+    What an analyst said of the whole stays with the first. The second keeps its chain, tags and
+    story and is new: no verdict is copied from one claim to another. What the words say, dates
+    and numbers among it, is read again for each.
 
     Raises:
         NotAllowed: there are no words on one side, within the claim.
@@ -36,28 +37,25 @@ def split(article: Article, claim: Claim, at: int) -> tuple[Claim, Claim]:
 
 
 def merge(article: Article, first: Claim, second: Claim) -> Claim:
-    """The first claim, grown over the second: it takes over what was found and said there.
+    """The first claim, grown over the second: it takes over what was said there.
 
-    Who said it, the verdict and the state are the first's.
+    Who said it, the verdict and the state are the first's. What the words say is read again.
     """
+    from claimtrack.extract import reread
+
     span = first.span[0], max(first.span[1], second.span[1])
     reviews = sorted((*first.reviews, *second.reviews), key=lambda review: review.at)
-    return replace(
+    grown = replace(
         first,
         span=span,
         text=article.text[slice(*span)],
         gaps=_once(first.gaps, second.gaps),
-        about=_once(first.about, second.about),
-        quantities=_once(first.quantities, second.quantities),
-        hedged=first.hedged or second.hedged,
-        negated=first.negated or second.negated,
-        future=first.future or second.future,
-        worth=max(first.worth, second.worth),
         notices=_once(first.notices, second.notices),
         tags=_once(first.tags, second.tags),
         reviews=tuple(reviews),
         links=_joined(first, second),
     )
+    return reread(article, grown)
 
 
 def relinked(claim: Claim, old: str, new: str) -> Claim:
@@ -85,19 +83,11 @@ def _moved(link: Link, old: str, new: str) -> Link:
 
 
 def _part(article: Article, claim: Claim, span: Span) -> Claim:
-    """The claim cut to a span within its own, with what was found of it there."""
-    return replace(
-        claim,
-        span=span,
-        text=article.text[slice(*span)],
-        gaps=tuple(gap for gap in claim.gaps if span[0] < gap[0] and gap[1] < span[1]),
-        about=tuple(each for each in claim.about if each.span is None or _meet(each.span, span)),
-        quantities=tuple(each for each in claim.quantities if _meet(each.span, span)),
-    )
+    """The claim cut to a span within its own, with what its words say there."""
+    from claimtrack.extract import reread
 
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    gaps = tuple(gap for gap in claim.gaps if span[0] < gap[0] and gap[1] < span[1])
+    return reread(article, replace(claim, span=span, text=article.text[slice(*span)], gaps=gaps))
 
 
 def _trimmed(text: str, span: Span) -> Span:

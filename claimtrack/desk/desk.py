@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk.briefing import Briefing
+from claimtrack.desk.corrections import Corrections
 from claimtrack.desk.developments import Developments
 from claimtrack.desk.learning import Learning
 from claimtrack.desk.names import Names
@@ -36,7 +37,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Developments, Learning, Briefing, Stories):
+class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -135,19 +135,22 @@ def file_under(story: str | None) -> Edit:
 
 
 def respan(article: Article, span: Span) -> Edit:
-    """Move a claim's ends. The words follow the stored article; its id stays.
+    """Move a claim's ends. The words follow the stored article, and what they say; its id stays.
 
     Raises:
         NotAllowed: the span is empty or reaches outside the article.
     """
+    from claimtrack.extract import reread
+
     start, end = span
     if not 0 <= start < end <= len(article.text) or not article.text[start:end].strip():
         raise NotAllowed(f"a claim needs words: {start}..{end} holds none of the article's")
-    gaps_within = partial(_gaps_within, span=span)
 
     def edit(claim: Claim) -> Claim:
-        text = article.text[start:end]
-        return replace(claim, span=span, text=text, gaps=gaps_within(claim.gaps))
+        if claim.span == span:
+            return claim
+        gaps = _gaps_within(claim.gaps, span)
+        return reread(article, replace(claim, span=span, text=article.text[start:end], gaps=gaps))
 
     return edit
 

@@ -9,15 +9,17 @@ from claimtrack.model import Article, Claim, Hop, Span, Voice, claim_id
 def missed(article: Article, span: Span, chain: Sequence[Hop]) -> Claim:
     """The claim that the article makes at ``span``, said by ``chain``, root first.
 
-    Somebody went and pointed it out: nothing deserves checking more.
+    What its words say is read as if they had been found: dates, numbers, what they deserve.
 
     Raises:
         NotAllowed: the span is empty or reaches outside the article.
     """
+    from claimtrack.extract import reread
+
     start, end = span
     if not 0 <= start < end <= len(article.text) or not article.text[start:end].strip():
         raise NotAllowed(f"a claim needs words: {start}..{end} holds none of the article's")
-    return Claim(
+    claim = Claim(
         id=claim_id(article.id, span),
         text=article.text[start:end],
         article=article.id,
@@ -26,6 +28,5 @@ def missed(article: Article, span: Span, chain: Sequence[Hop]) -> Claim:
         source=article.source,
         published=article.published.day if article.published else None,
         chain=tuple(chain),
-        worth=1.0,
-        reasons=("pointed out by an analyst",),
     )
+    return reread(article, claim)

@@ -1,7 +1,7 @@
 """Promises: claims about times to come, when they come up again, and who was right before."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -65,6 +65,17 @@ def come_up(today: date) -> Edit:
         return replace(kept, recheck=(*claim.recheck, _told(claim, passed[-1])))
 
     return edit
+
+
+def due_still(claim: Claim, before: Sequence[Claim], today: date) -> tuple[date, ...]:
+    """The days that a claim awaits whose words are others than in the claims ``before``.
+
+    A day that those spoke of waits if it waited there; another one if it is still to come.
+    """
+    known = {day for each in before for day in days_due(each)}
+    waiting = {day for each in before for day in each.due}
+    days = days_due(claim)
+    return tuple(day for day in days if day in waiting or (day > today and day not in known))
 
 
 def promises(store: Store, today: date) -> list[Promise]:

@@ -3,5 +3,6 @@
 from claimtrack.extract.explanation import Explained, explain
 from claimtrack.extract.extractor import extract
 from claimtrack.extract.reading import read_plainly
+from claimtrack.extract.reread import reread
 
-__all__ = ["Explained", "explain", "extract", "read_plainly"]
+__all__ = ["Explained", "explain", "extract", "read_plainly", "reread"]

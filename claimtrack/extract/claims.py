@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from claimtrack.dates import find_dates
@@ -23,6 +24,9 @@ _HEDGE = re.compile(
 _FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|plans? to)\b|[’']ll\b")
 _DENYING = frozenset(["deny", "reject", "dismiss", "refute", "rebut", "rule out"])
 
+ODD_DATE = "the date contradicts itself"
+"""How a notice of a date begins whose words do not agree."""
+
 
 class Draft(NamedTuple):
     """A statement with the attributions of its chain, root first, and where it stands."""
@@ -38,7 +42,7 @@ def draft_claims(article: Article, sentences: list[Sentence]) -> list[Claim]:
     cast = Cast(article.text, sentences)
     anchor = article.published.day if article.published else None
     dates = find_dates(article.text, anchor)
-    drafts = list(_drafts(article.text, sentences))
+    drafts = list(drafts_in(article.text, sentences))
     hops = read_hops(article, (step for draft in drafts for step in draft.chain), cast)
     relays = Relays()
     claims: dict[Span, Claim] = {}
@@ -49,7 +53,8 @@ def draft_claims(article: Article, sentences: list[Sentence]) -> list[Claim]:
     return list(claims.values())
 
 
-def _drafts(text: str, sentences: list[Sentence]) -> Iterator[Draft]:
+def drafts_in(text: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
+    """What becomes the claims of these sentences, before anybody's name is looked up."""
     found = [one for sentence in sentences for one in sentence.attributions]
     at = 0
     for sentence in sentences:
@@ -85,32 +90,42 @@ def _drafts_of(
 
 
 def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequence[When]) -> Claim:
-    statement, text = draft.statement, article.text
-    words = text[slice(*statement.span)]
-    about = dates_in(dates, statement.span)
-    root = draft.attribution
-    sentence = draft.sentence
-    beside, place = sentence.attributions, sentence.unit.span
-    said = said_on(root, beside, dates, text, place) if root else None
-    return Claim(
+    statement = draft.statement
+    claim = Claim(
         id=claim_id(article.id, statement.span),
-        text=words,
+        text=article.text[slice(*statement.span)],
         article=article.id,
         span=statement.span,
         voice=statement.voice,
         gaps=statement.gaps,
-        heading=sentence.heading,
+        heading=draft.sentence.heading,
         source=article.source,
         published=article.published.day if article.published else None,
         chain=chain,
+    )
+    return read_words(claim, article.text, draft, dates)
+
+
+def read_words(claim: Claim, text: str, draft: Draft | None, dates: Sequence[When]) -> Claim:
+    """The claim with all that its words in ``text``, the article's, and their cue commit to.
+
+    ``draft`` has the attribution that gives them to somebody; ``dates`` are the article's.
+    """
+    root = draft.attribution if draft else None
+    about = dates_in(dates, claim.span)
+    said = None
+    if draft and root:
+        said = said_on(root, draft.sentence.attributions, dates, text, draft.sentence.unit.span)
+    return replace(
+        claim,
         said_on=said,
         about=about,
-        quantities=tuple(find_quantities(text, statement.span, about)),
-        hedged=bool(_HEDGE.search(words)) or bool(root and root.hedged),
+        quantities=tuple(find_quantities(text, claim.span, about)),
+        hedged=bool(_HEDGE.search(claim.text)) or bool(root and root.hedged),
         negated=bool(root and root.negated is not (root.verb in _DENYING)),
-        future=bool(_FUTURE.search(words)) or bool(root and root.frame == "infinitive"),
+        future=bool(_FUTURE.search(claim.text)) or bool(root and root.frame == "infinitive"),
         notices=tuple(
-            f"the date contradicts itself: {when.text} ({when.how})"
+            f"{ODD_DATE}: {when.text} ({when.how})"
             for when in (*about, *([said] if said else []))
             if not when.agrees
         ),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
-from claimtrack.model import Evidence, Quantity, Relation, State, Verdict, claim_id
+from claimtrack.model import Evidence, Relation, State, Verdict, claim_id
 from claimtrack.store import open_store
 from claimtrack.store.checkup import check
 from claimtrack.store.memory import MemoryStore
@@ -39,7 +39,7 @@ def test_both_halves_keep_who_said_it_tags_and_story(ann, dam, now, a_hop, at):
     ann.file_under([now(dam)], "The dam")
     ann.split(now(dam), at)
     second = ann.store.claims_of(dam.article)[1]
-    for field in ("chain", "voice", "tags", "story", "source", "worth"):
+    for field in ("chain", "voice", "tags", "story", "source"):
         assert getattr(second, field) == getattr(now(dam), field)
 
 
@@ -50,23 +50,6 @@ def test_what_was_concluded_stays_with_the_first_half(ann, dam, now, at):
     second = ann.store.claims_of(dam.article)[1]
     assert (now(dam).verdict, len(now(dam).reviews), len(now(dam).links)) == ("false", 1, 1)
     assert (second.state, second.verdict, second.reviews, second.links) == ("new", None, (), ())
-
-
-def test_a_number_goes_with_the_words_it_stands_in(store, clock, an_article, a_claim, keep):
-    article = an_article("Two gates and nine valves failed.")
-    numbers = [
-        Quantity(low=n, high=n, unit=unit, text=text, span=(start, start + len(text)))
-        for n, unit, text in ((2, "gates", "Two gates"), (9, "valves", "nine valves"))
-        for start in [article.text.index(text)]
-    ]
-    claim = a_claim(article.text, article, quantities=tuple(numbers))
-    keep(store, article, claim)
-    desk = Desk(store, "ann", clock=clock)
-    desk.split(claim, article.text.index("nine"))
-    first, second = desk.claims()
-    assert [(each.low,) for half in (first, second) for each in half.quantities] == [(2,), (9,)]
-    desk.merge(first, second)
-    assert desk.claim(claim.id) == claim
 
 
 @pytest.mark.parametrize("place", ["start", "end", "before", "behind"])

@@ -173,11 +173,8 @@ class Deciding(Screen[None]):
         return [hop for each in self.desk.store.claims_of(article.id) for hop in each.chain]
 
     def _correct(self, seen: Claim, correction: Correction) -> None:
-        if correction.span != seen.span:
-            self._act_once(partial(self.desk.respan, seen, correction.span), seen)
-        now = self.desk.store.claim(seen.id)
-        if now and correction.chain != now.chain:
-            self._act_once(partial(self.desk.reattribute, now, correction.chain), now)
+        correct = partial(self.desk.correct, seen, correction.span, correction.chain)
+        self._act_once(correct, seen)
 
     def _act_once(self, do: Callable[[], Act | None], seen: Claim) -> None:
         """Do what belongs to this one claim, and is not repeated."""
