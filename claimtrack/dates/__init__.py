@@ -7,7 +7,7 @@ from claimtrack.dates.grammar import Grammar
 from claimtrack.dates.intervals import Interval
 from claimtrack.dates.pieces import cut
 from claimtrack.dates.settle import Setting
-from claimtrack.dates.words import BACK, EDGES, WHICH
+from claimtrack.dates.words import BACK, CORES, EDGES, WHICH
 from claimtrack.model import Span, When
 
 __all__ = ["find_dates", "parse_day"]
@@ -29,13 +29,9 @@ _NAMES = {
     "tail": ("day", "number"),
     "bound": ("since", "until", "till", "by", "before", "after", "from", "through"),
 }
-_CORES = (
-    "month month_short month_or_verb weekday weekday_short unit units the_year season feast"
-    " dayname decade year short_year stamp slashed clock part weekend quarter_sign noon midnight"
-).split()
 _GRAMMAR = Grammar(
     _NAMES,
-    _CORES,
+    CORES,
     absolute.NUMBERS,
     (*parts.TIMES, *absolute.FORMS, *relative.FORMS),
     parts.PARTS,

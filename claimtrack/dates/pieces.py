@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from claimtrack.dates.grammar import Piece
-from claimtrack.dates.words import MEANINGS
+from claimtrack.dates.words import DATING, MEANINGS
 from claimtrack.model import Span
 
 _WORDS = re.compile(
@@ -25,15 +25,31 @@ _WORDS = re.compile(
         | \d{1,9}\s?% | \d{5,} | \d{1,9}[^\W\d_]\w*)
   | (?P<digits>\d{1,4})
   | (?P<possessive>['’]s\b)
-  | (?P<other>\S|\n)
+  | (?P<other>\S)
     """,
     re.VERBOSE,
 )
+_LINE = re.compile(r"[^\n]+")
+_PLAIN_WORD = re.compile(r"[^\W\d_]\w*")
+_DIGIT = re.compile(r"\d")
 _ABBREVIATED = frozenset({"month_short", "weekday_short"})
 
 
 def cut(text: str, span: Span) -> list[Piece]:
-    """Cut ``text`` within ``span``; what belongs to no date is one piece of kind ``other``."""
+    """Cut ``text`` within ``span``; what belongs to no date is one piece of kind ``other``.
+
+    Dates end with their line, so lines without a word that dates are left out.
+    """
+    found: list[Piece] = []
+    for line in _LINE.finditer(text, *span):
+        words = _PLAIN_WORD.findall(text, *line.span())
+        if not DATING.isdisjoint(words) or _DIGIT.search(text, *line.span()):
+            found += _cut_line(text, line.span())
+            found.append(Piece("other", line.end(), line.end()))
+    return found
+
+
+def _cut_line(text: str, span: Span) -> list[Piece]:
     found: list[Piece] = []
     last = ""
     for match in _WORDS.finditer(text, *span):

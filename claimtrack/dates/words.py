@@ -48,6 +48,12 @@ EDGES = {
 }
 """Parts of a stretch of time, by the words for them."""
 
+CORES = (
+    "month month_short month_or_verb weekday weekday_short unit units the_year season feast"
+    " dayname decade year short_year stamp slashed clock part weekend quarter_sign noon midnight"
+).split()
+"""Kinds of which one stands in every date."""
+
 AMBIGUOUS = frozenset("may march sun sat mar jan dec".split())
 """Words that are others, or none, where they are not written with a capital."""
 
@@ -112,3 +118,6 @@ def _meanings() -> dict[str, tuple[str, Any]]:
 
 MEANINGS: Mapping[str, tuple[str, Any]] = _meanings()
 """What each word, as it is written, is and stands for: its kind and its value."""
+
+DATING = frozenset(word for word, (kind, _) in MEANINGS.items() if kind in CORES)
+"""The words of which one stands in every date that has no digit."""

@@ -62,7 +62,7 @@ def find_names(
     """
     at, stop = start, len(words) if stop is None else stop
     while at < stop:
-        if not _opens_name(words, at, known):
+        if not words.words[at][0].isupper() or not _opens_name(words, at, known):
             at += 1
             continue
         first, at = at, at + 1
@@ -73,7 +73,7 @@ def find_names(
 
 def _opens_name(words: Words, at: int, names: Container[str]) -> bool:
     word, tagged, low = words.words[at], words.tags[at], words.lows[at]
-    if not word[0].isupper() or tagged in "QKP" or _PARTY.fullmatch(word):
+    if tagged in "QKP" or _PARTY.fullmatch(word):
         return False
     named_next = at + 1 < len(words) and words.tags[at + 1] == "Z"
     opening = at == 0 or words.tags[at - 1] in _BEFORE_OPENING

@@ -23,7 +23,8 @@ _WORDS = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(rf"\d|\b(?i:{'|'.join(NUMBER_WORDS)})")
+_SIGN = re.compile(r"\d|[^\W\d_]+")
+_SIGNS = frozenset([*NUMBER_WORDS, *"0123456789"])
 
 
 def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) -> list[Quantity]:
@@ -32,7 +33,7 @@ def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) 
     Dates, times, ordinals, ages and the numbers in names ("Article 5", "C-17") are none.
     ``dates`` are those within ``span`` where they are known already; else they are looked for.
     """
-    if not _NUMBER.search(text, *span):
+    if _SIGNS.isdisjoint(_SIGN.findall(text[slice(*span)].lower())):
         return []
     if dates is None:
         dates = find_dates(text, None, span)

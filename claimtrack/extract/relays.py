@@ -26,7 +26,7 @@ _TALKS = frozenset(
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
 _LETTER_REACH = 8
 """Words from "published" to "in which": "has published a letter in which Orr says"."""
-_LEADING = _MOVED | _TALKS | _TALKING | {"on", "to"}
+_LEADING = _MOVED | _TALKS | _TALKING
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -36,8 +36,6 @@ def find_relays(words: Words, attribution: Attribution, contents: list[Span]) ->
     Whether one is an outlet is for the cast to say. What stands inside ``contents`` that the
     cue is not in belongs to them.
     """
-    if attribution.verb not in _HEARING and _LEADING.isdisjoint(words.lows):
-        return ()
     cue = attribution.cue
     taken = [span for span in contents if not span[0] <= cue[0] < span[1]]
     known = {attribution.name, *(relay.name for relay in attribution.relays)}
@@ -92,6 +90,9 @@ def _carrier(words: Words, at: int) -> Phrase | None:
 def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
     lows, ends = words.lows, words.ends
     for at, low in enumerate(lows):
+        behind_cue = ends[at] == attribution.cue[1]
+        if not behind_cue and low not in _LEADING:
+            continue
         following = lows[at + 1] if at + 1 < len(lows) else ""
         if low in _MOVED and (document := _document_before(words, at, attribution)):
             yield (document.first - 1, document.first), document
@@ -100,9 +101,9 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
             yield (at, at + 1), carrier
         if _leads_on(low, following) and not _tells_of_deed(words, at):
             first = at + 2
-        elif ends[at] == attribution.cue[1] and attribution.verb in _HEARING:
+        elif behind_cue and attribution.verb in _HEARING:
             first = at + 1
-        elif ends[at] == attribution.cue[1] and following in ("on", "to"):
+        elif behind_cue and following in ("on", "to"):
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase

@@ -1,6 +1,7 @@
 """Sentences: where they end, one block at a time, quotations kept whole."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -29,6 +30,10 @@ _MISSED = re.compile(r"\b([a-z]{3,30})\.[\"”’')]{0,3}\s{1,5}(?=[“\"‘(]{0
 """A full stop behind a plain word: the splitter takes "cod." or "art." for abbreviations."""
 
 
+_MAY_END = re.compile(r"[.!?…][^\s\w]{0,9}[\s\w]")
+"""A mark that may end a sentence with more behind it: most blocks have one, many have none."""
+
+
 @cache
 def _splitter() -> Any:
     from nupunkt.models import get_default_model_path
@@ -44,12 +49,19 @@ def split_sentences(text: str, span: Span) -> list[Span]:
     """The sentences of one block, edges trimmed of white space."""
     found = []
     for start, end in _cut(text, span, _PORTION, (". ", " ")):
-        for left, right in _splitter().span_tokenize(text[start:end]):
+        for left, right in _split(text[start:end]):
             for piece in _split_missed(text, (start + left, start + right)):
                 sentence = trim(text, piece)
                 if sentence[0] < sentence[1]:
                     found += _cut(text, sentence, _LONGEST, (" ",))
     return found
+
+
+def _split(portion: str) -> Iterable[Span]:
+    if _MAY_END.search(portion) is None:
+        return [(0, len(portion))]
+    spans: Iterable[Span] = _splitter().span_tokenize(portion)
+    return spans
 
 
 def _cut(text: str, span: Span, longest: int, signs: tuple[str, ...]) -> list[Span]:

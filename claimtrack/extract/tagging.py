@@ -1,6 +1,7 @@
 """The part of speech of every word, guessed from its form and from the words around it."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from claimtrack.extract.forms import FORMS
@@ -48,23 +49,36 @@ def tag(words: Words, *, whole: bool = True) -> None:
                 opening = low in CLOSED
             tags[at] = _first_guess(word, low, opening)
     for at, guess in enumerate(tags):
-        if words.lows[at] == "her" and _owns(words, at + 1):
-            tags[at] = "D"
-        elif guess == "v":
-            held = words.lows[at] in _HELD and words.lows[at + 1 : at + 3] == ["to", "be"]
-            tags[at] = "E" if held else verb_or_noun(words, at)
-        elif guess == "G" and at and tags[at - 1] == "D" and tag_behind(tags, at) in "XMv":
-            tags[at] = "n"  # "their own polling shows"
-        elif guess == "A" and words.lows[at].endswith("-old") and tag_behind(tags, at) not in "nZA":
-            tags[at] = "n"  # "the 24-year-old said"
-        elif guess == "I" and words.lows[at] == "since" and at and tags[at - 1] == "X":
-            tags[at] = "R"  # "has since said"
-        elif at == 0 and guess == "R" and _opens_with_name(words):
-            tags[at] = "Z"
-        elif guess == "n" and _is_infinitive(words, at):
-            tags[at] = "B"
-        elif guess == "'" and at and (tags[at - 1] in "PW" or words.lows[at - 1] == "that"):
-            tags[at] = "X"
+        if settle := _SETTLED.get(guess):
+            tags[at] = settle(words, at)
+
+
+def _settle_verb(words: Words, at: int) -> str:
+    held = words.lows[at] in _HELD and words.lows[at + 1 : at + 3] == ["to", "be"]
+    return "E" if held else verb_or_noun(words, at)
+
+
+def _settle_ing(words: Words, at: int) -> str:
+    """ "Their own polling shows"."""
+    owned = at > 0 and words.tags[at - 1] == "D" and tag_behind(words.tags, at) in "XMv"
+    return "n" if owned else "G"
+
+
+def _settle_adjective(words: Words, at: int) -> str:
+    """ "The 24-year-old said"."""
+    aged = words.lows[at].endswith("-old") and tag_behind(words.tags, at) not in "nZA"
+    return "n" if aged else "A"
+
+
+def _settle_preposition(words: Words, at: int) -> str:
+    """ "Has since said"."""
+    since = words.lows[at] == "since" and at > 0 and words.tags[at - 1] == "X"
+    return "R" if since else "I"
+
+
+def _settle_mark(words: Words, at: int) -> str:
+    led = at > 0 and (words.tags[at - 1] in "PW" or words.lows[at - 1] == "that")
+    return "X" if led else "'"
 
 
 def _opens_with_name(words: Words) -> bool:
@@ -94,6 +108,19 @@ def _is_title(words: Words) -> bool:
     """Whether nearly every word is written with a capital, so that capitals tell nothing."""
     long = [word for word in words.words if len(word) > 3 and word[0].isalpha()]
     return len(long) > 3 and sum(word[0].isupper() for word in long) > _TITLE_SHARE * len(long)
+
+
+_SETTLED: dict[str, Callable[[Words, int], str]] = {
+    "v": _settle_verb,
+    "G": _settle_ing,
+    "A": _settle_adjective,
+    "I": _settle_preposition,
+    "'": _settle_mark,
+    "O": lambda words, at: "D" if words.lows[at] == "her" and _owns(words, at + 1) else "O",
+    "R": lambda words, at: "Z" if at == 0 and _opens_with_name(words) else "R",
+    "n": lambda words, at: "B" if _is_infinitive(words, at) else "n",
+}
+"""How a first guess is settled by the words around it."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -187,3 +187,8 @@ def test_no_quantity_is_more_at_the_least_than_at_the_most(text):
 def test_a_number_is_read_as_it_is_written(number):
     (quantity,) = quantities(f"They counted {number:,} trees.")
     assert (quantity.low, quantity.high, quantity.unit) == (number, number, "trees")
+
+
+@pytest.mark.parametrize("number", ["Dozens of", "Twenty-five", "seven", "A quarter of the"])
+def test_a_number_in_words_alone_is_found(number):
+    assert quantities(f"{number} boats stayed.")

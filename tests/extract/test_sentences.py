@@ -104,3 +104,14 @@ def test_no_text_makes_a_sentence_without_bound(unit):
     assert sum(len(text[slice(*span)].replace(" ", "")) for span in spans) == len(
         text.replace(" ", "")
     )
+
+
+@pytest.mark.parametrize("mark", ["?”", "!", "…", ".", ".”)"])
+def test_a_mark_with_more_behind_it_ends_a_sentence(mark):
+    first = f"They asked whether the harbour was open{mark}"
+    assert sentences(f"{first} Nobody knew.") == [first, "Nobody knew."]
+
+
+@pytest.mark.parametrize("text", ["The harbour is shut", "The harbour is shut.", "“Shut?”"])
+def test_a_block_without_a_mark_inside_is_one_sentence(text):
+    assert sentences(text) == [text]
