@@ -257,7 +257,7 @@ def test_a_precision_is_given_for_what_has_no_day():
 
 def test_a_line_without_a_date_hides_none_in_the_next():
     text = "The harbour is shut.\n\nIt shut on Monday.\nNobody\nknew of 4 May 2021."
-    assert [when.text for when in find_dates(text, THURSDAY)] == ["Monday", "4 May 2021"]
+    assert [when.text for when in find_dates(text, THURSDAY)] == ["on Monday", "of 4 May 2021"]
 
 
 def test_no_date_runs_over_the_end_of_a_line():
