@@ -32,6 +32,16 @@ async def test_what_a_command_asks_gets_what_is_typed_after_it(desk, screen_over
         assert desk.claim(first.id).tags == ("vexed",)
 
 
+@pytest.mark.parametrize("keys", [["down", "down", "up"], ["pagedown", "pageup", "down"]])
+async def test_another_than_the_best_is_chosen_with_the_arrows(desk, screen_over, keys):
+    async with screen_over(desk) as screen:
+        first = screen.claim
+        await screen.press("ctrl+p", *"aside", *keys, "enter")
+        assert "snooze until" in screen.text
+        await screen.press(*"2w", "enter")
+        assert desk.claim(first.id).state is State.SNOOZED
+
+
 async def test_a_click_chooses_and_a_second_does_it(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("ctrl+p", *"keys")

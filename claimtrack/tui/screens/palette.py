@@ -59,7 +59,8 @@ class Palette(Strip[Command]):
         """The commands, and what is typed."""
         with Vertical():
             yield OfferedList()
-            yield Field(self._run, self.action_back, placeholder="part of a command's name")
+            hint = "part of a command's name"
+            yield Field(lambda _: self._run(), self.action_back, placeholder=hint)
 
     def on_mount(self) -> None:
         """Offer all of them."""
@@ -69,16 +70,22 @@ class Palette(Strip[Command]):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        if event.value != self._text:
-            self._offer(event.value)
+        self._catch_up()
 
     @on(RowOpened)
     async def _clicked(self) -> None:
-        await self._run(self._text)
+        await self._run()
 
     def action_move(self, how: str) -> None:
         """Move the cursor."""
+        self._catch_up()
         self.query_one(OfferedList).move(how)
+
+    def _catch_up(self) -> None:
+        """Offer what matches all that is typed by now: word of it may come later than a key."""
+        typed = self.query_one(Field).value
+        if typed != self._text:
+            self._offer(typed)
 
     def _offer(self, text: str) -> None:
         self._text = text
@@ -86,10 +93,9 @@ class Palette(Strip[Command]):
         found = _best(here, text) if text.strip() else [*here]
         self.query_one(OfferedList).fill([(each, self._here[each.id][1]) for each in found])
 
-    async def _run(self, typed: str) -> None:
+    async def _run(self) -> None:
         """Run what is chosen; where more was typed since that was offered, the best of it."""
-        if typed != self._text:
-            self._offer(typed)
+        self._catch_up()
         if chosen := self.query_one(OfferedList).current:
             self.dismiss(None)
             await self.app.run_action(chosen[0].action, self._here[chosen[0].id][0])

@@ -9,14 +9,19 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 
-class Field(Input):
+class Field(Input, inherit_bindings=False):
     """Takes its keys one after the other; those that come after it was left go on to the app.
+
+    Keys that would scroll it are not its own: one line has nowhere to go, a list beside it has.
 
     Textual lets a key that is bound bubble up to the app before it acts, past letters typed
     after it; here each acts before the next one is looked at.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *Input.BINDINGS,
+        Binding("escape", "leave", "back", show=False),
+    ]
 
     def __init__(
         self,
@@ -48,12 +53,12 @@ class Field(Input):
         self._left()
 
     async def take(self, event: Key) -> bool:
-        """Type a letter or do what a key of the field does; whether it was one of these."""
+        """Type a letter or do what a key of the field or its screen does; whether it was one."""
         active = self.screen.active_bindings.get(event.key)
         if event.character and event.is_printable:
             self.replace(event.character, *self.selection)
-        elif active and active.node is self:
-            await self.run_action(active.binding.action)
+        elif active and active.node in (self, self.screen):
+            await self.app.run_action(active.binding.action, active.node)
         else:
             return False
         return True
