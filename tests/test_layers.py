@@ -45,9 +45,21 @@ ONLY_IN = {
     "feedparser": "pull",
     "lxml": "pull",
     "nupunkt": "extract",
+    "Stemmer": "link",
+    "rapidfuzz": "link",
     "click": "cli",
 }
-HEAVY = ("textual", "trafilatura", "lxml", "nupunkt", "rich", "tinydb", "msgspec", "dateutil")
+HEAVY = (
+    "textual",
+    "trafilatura",
+    "lxml",
+    "nupunkt",
+    "rich",
+    "tinydb",
+    "msgspec",
+    "dateutil",
+    "Stemmer",
+)
 
 
 def module_name(path):

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from operator import attrgetter
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.desk.bearing import Bearing
 from claimtrack.desk.briefing import Briefing
 from claimtrack.desk.corrections import Corrections
 from claimtrack.desk.developments import Developments
@@ -24,12 +24,10 @@ from claimtrack.model import (
     Order,
     Query,
     State,
-    Suggestion,
 )
 from claimtrack.store.base import Store
 
-if TYPE_CHECKING:  # suggestions wait until they are asked for
-    from claimtrack.link import Index
+if TYPE_CHECKING:  # read when it is asked for
     from claimtrack.link.series import Series
 
 
@@ -37,15 +35,13 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
+class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Bearing):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(
         self, store: Store, reviewer: str, *, clock: Callable[[], datetime] = _now
     ) -> None:
         super().__init__(store, reviewer, clock)
-        self._index: Index | None = None
-        self._indexing = Lock()
 
     # Articles in
 
@@ -60,8 +56,9 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
     def take(self, found: Found) -> Taken:
         """Keep an article and its claims, unless this very text is there already.
 
-        Where the text at an address has changed, the version before stays, and what was decided
-        about claims that it makes no longer, or in another way, has to be looked at again.
+        Where the text at an address has changed, the version before stays. What was decided about
+        claims that it makes no longer or in another way, and what the new claims may contradict
+        or update, has to be looked at again.
         """
         article = found.article
         with self.store.change() as changes:
@@ -73,10 +70,11 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
             new = [self._awaited(each) for each in found.claims if not self.store.claim(each.id)]
             if newest is None:
                 changes.put_claims(new)
-                return Taken(article, len(new))
+                return Taken(article, len(new), recheck=self._recheck_beside(new))
             succession = self._succeed(changes, newest, article, new)
-        compared, again = succession.compared, tuple(succession.again)
-        return Taken(article, len(new), previous=previous, compared=compared, recheck=again)
+            again = dict.fromkeys((*succession.again, *self._recheck_beside(new)))
+        compared = succession.compared
+        return Taken(article, len(new), previous=previous, compared=compared, recheck=tuple(again))
 
     # Looking
 
@@ -121,31 +119,11 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
         acts = reversed(self.store.acts())
         return (act for act in acts if claim is None or act.touches(claim))
 
-    def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
-        """Stored claims that may bear on this one, the likeliest first. Nothing is linked.
-
-        May be asked in a thread of its own: the first time takes as long as reading them all.
-        """
-        from claimtrack.link import suggest
-
-        with self._indexing:
-            return suggest(claim, self._indexed(), self.store.claim, limit)
-
     def numbers(self, asked: str = "") -> "list[Series]":
         """The figures for one measure over time: of one claim's by its id, else of a query's."""
         from claimtrack.desk.numbers import series
 
         return series(self.store, asked, self.suggestions)
-
-    def _indexed(self) -> "Index":
-        """The words of all claims, with those that came in since it was asked for last."""
-        from claimtrack.link import Index
-
-        claims, known = self.store.claims(), self._index
-        if known is None or (known and (len(claims) < len(known) or _strayed(claims, known))):
-            known = self._index = Index()
-        known.extend(claims[at] for at in range(len(known), len(claims)))
-        return known
 
     # Handing on
 
@@ -154,8 +132,3 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories):
         from claimtrack.export import document
 
         return document(self.store, query, decided=decided, by=self.reviewer, at=self._clock())
-
-
-def _strayed(claims: Sequence[Claim], index: "Index") -> bool:
-    """Whether claims were taken away, so that rows no longer stand where they stood."""
-    return claims[len(index) - 1].id != index.last

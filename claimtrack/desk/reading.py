@@ -32,7 +32,7 @@ class Taken(NamedTuple):
 
     ``claims`` counts the new claims. ``previous`` is the earlier version's id where the text
     at this address has changed, ``compared`` what became of each of its claims, and ``recheck``
-    the ids of the decided ones that have to be looked at again. ``known`` says that the very
+    the ids of the decided claims that have to be looked at again. ``known`` says that the very
     article was there already.
     """
 

@@ -1,60 +1,145 @@
 """How one claim may bear on another, with the reason in words."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 
-from claimtrack.model import Claim, Quantity, Relation
+from claimtrack.link.amounts import differing
+from claimtrack.link.days import days_apart
+from claimtrack.link.likeness import Likeness, denies
+from claimtrack.link.opposites import HEDGES
+from claimtrack.link.pair import Pair, speaker, voice
+from claimtrack.link.wording import as_written, opposite, read
+from claimtrack.model import Claim, Relation, Voice
 
-_SAME_WORDS = 0.8
-"""From this overlap on, two claims say the same in nearly the same words."""
+_SAME_MATTER = 0.5
+"""From here on, a difference in number, day or polarity is one about the same matter."""
 
-_SAME_MATTER = 0.3
-"""From this overlap on, a difference in number or polarity is one about the same matter."""
+_SAME_WORDS = 0.6
+"""Where days or single words are opposed, so much else has to be the same."""
 
+_SAID = 0.75
+"""From this agreement on, the longer claim says what the shorter one says."""
 
-def relation(claim: Claim, other: Claim, overlap: float) -> tuple[Relation | None, str]:
-    """What ``claim`` may be to ``other``, and why; ``None`` where only the matter is shared."""
-    if overlap >= _SAME_MATTER:
-        if (pair := _differing(claim, other)) is not None:
-            ours, theirs = pair
-            reason = f"same measure, other number: {ours.text} against {theirs.text}"
-            return (Relation.UPDATES if _later(claim, other) else Relation.CONTRADICTS), reason
-        if claim.negated != other.negated:
-            return Relation.CONTRADICTS, "one says it, the other denies it"
-    if overlap >= _SAME_WORDS:
-        if _root(claim) and _root(claim) == _root(other):
-            return Relation.REPEATS, "same speaker and nearly the same words"
-        if _root(claim) and _root(other):
-            reason = f"nearly the same words given to {_root(claim)} and to {_root(other)}"
-            return Relation.CONTRADICTS if _quoted(claim, other) else Relation.SUPPORTS, reason
-        return Relation.REPEATS, "nearly the same words"
-    if _root(claim) and _root(claim) == _root(other):
-        return None, "same speaker, related words"
-    return None, "related words"
+_SAID_OTHERWISE = 0.4
+"""Up to this agreement, one claim denies what the other says and not only something about it."""
+
+_ENOUGH = 4
+"""A claim of fewer terms says too little to be found again in other words."""
+
+Found = tuple[Relation | None, str]
 
 
-def _differing(claim: Claim, other: Claim) -> tuple[Quantity, Quantity] | None:
-    """A number of each, of the same unit, that the other one does not give."""
-    for ours in _lacking(claim.quantities, other.quantities):
-        for theirs in _lacking(other.quantities, claim.quantities):
-            if ours.unit and ours.unit == theirs.unit:
-                return ours, theirs
+def relation(claim: Claim, other: Claim, like: Likeness) -> Found:
+    """What ``claim`` may be to ``other``, and why; ``None`` where nothing says how they stand."""
+    pair = Pair(claim, other, like)
+    if pair.near or like.matter >= _SAME_MATTER:
+        for rule in _RULES:
+            if found := rule(pair):
+                return found
+    return None, "same speaker, related words" if pair.one_speaker else "related words"
+
+
+def _two_speakers(pair: Pair) -> Found | None:
+    """The same quotation cannot be two people's, unless one repeats the other."""
+    quoted = pair.claim.voice is pair.other.voice is Voice.QUOTED
+    if quoted and pair.near and pair.two_speakers:
+        return Relation.CONTRADICTS, f"{_same(pair)}, {_given(pair)}"
     return None
 
 
-def _lacking(quantities: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities that are not among those ``there``, however they are worded."""
-    amounts = {(each.low, each.high, each.unit) for each in there}
-    return [each for each in quantities if (each.low, each.high, each.unit) not in amounts]
+def _denial(pair: Pair) -> Found | None:
+    if not pair.like.turned or pair.like.agreement > _SAID_OTHERWISE:
+        return None
+    if denies(pair.claim):
+        return Relation.CONTRADICTS, f"denies what {voice(pair.other)}"
+    return Relation.CONTRADICTS, f"says what {voice(pair.other, denied=True)}"
 
 
-def _later(claim: Claim, other: Claim) -> bool:
-    return (claim.day or date.min) > (other.day or date.max)
+def _other_number(pair: Pair) -> Found | None:
+    found = differing(pair.claim, pair.other)
+    return found and _against(pair, "same measure, other number", *found)
 
 
-def _root(claim: Claim) -> str | None:
-    return claim.speaker.who if claim.speaker else None
+def _other_day(pair: Pair) -> Found | None:
+    if pair.like.matter < _SAME_WORDS and not pair.one_speaker:
+        return None
+    found = days_apart(pair.claim, pair.other)
+    return found and _against(pair, "same event, other day", *found)
 
 
-def _quoted(claim: Claim, other: Claim) -> bool:
-    return claim.voice == other.voice == "quoted"
+def _opposed(pair: Pair) -> Found | None:
+    """Much the same words, and one of them turned into its opposite."""
+    found = opposite(pair.ours, pair.theirs)
+    if found is None or pair.like.same < _SAME_WORDS:
+        return None
+    ours, theirs = as_written(pair.claim.text, found[0]), as_written(pair.other.text, found[1])
+    return _against(pair, "says the opposite", ours, theirs)
+
+
+def _turned_round(pair: Pair) -> Found | None:
+    """Who did what to whom: the same words, of which the outer ones have changed places."""
+    if not pair.near or "by" in pair.ours.every ^ pair.theirs.every:
+        return None
+    ours, theirs = pair.ours.words, pair.theirs.words
+    both = [word for word in ours if ours.count(word) == theirs.count(word) == 1]
+    if len(both) < 3 or both[::-1] != [word for word in theirs if word in both]:
+        return None
+    first, last = (as_written(pair.claim.text, word) for word in (both[0], both[-1]))
+    return Relation.CONTRADICTS, f"who did it to whom is turned round: {first} and {last}"
+
+
+def _hedge(pair: Pair) -> Found | None:
+    """What could be and what will be: the speaker's later word replaces the former."""
+    if pair.claim.hedged is pair.other.hedged or not pair.near:
+        return None
+    hedged, where = (pair.claim, "here") if pair.claim.hedged else (pair.other, "there")
+    word = next(iter(sorted(read(hedged.text).every & HEDGES)), "perhaps")
+    updates = pair.later and pair.one_speaker
+    found = Relation.UPDATES if updates else Relation.REPEATS
+    return found, f'{_same(pair)}, but only {where} "{word}"'
+
+
+def _same_words(pair: Pair) -> Found | None:
+    if not pair.near:
+        return None
+    if pair.one_speaker:
+        return Relation.REPEATS, f"same speaker and {_same(pair)}"
+    if pair.two_speakers:
+        return Relation.SUPPORTS, f"{_same(pair)}, {_given(pair)}"
+    return Relation.REPEATS, _same(pair)
+
+
+def _same_said(pair: Pair) -> Found | None:
+    """In other words, or as a part of what the longer one says."""
+    if pair.like.agreement < _SAID or min(len(pair.ours.terms), len(pair.theirs.terms)) < _ENOUGH:
+        return None
+    if pair.one_speaker:
+        return Relation.REPEATS, "same speaker, the same in other words"
+    return Relation.SUPPORTS, f"the same in other words as {voice(pair.other)}"
+
+
+_RULES: Sequence[Callable[[Pair], Found | None]] = (
+    _two_speakers,
+    _denial,
+    _other_number,
+    _other_day,
+    _opposed,
+    _turned_round,
+    _hedge,
+    _same_words,
+    _same_said,
+)
+"""Asked in turn; the first that finds something has the word. What speaks against comes first."""
+
+
+def _against(pair: Pair, what: str, ours: str, theirs: str) -> Found:
+    """A difference: what is said later replaces what was said before."""
+    found = Relation.UPDATES if pair.later else Relation.CONTRADICTS
+    return found, f"{what}: {ours} against {theirs}"
+
+
+def _same(pair: Pair) -> str:
+    return "the same words" if pair.ours.every == pair.theirs.every else "nearly the same words"
+
+
+def _given(pair: Pair) -> str:
+    return f"given to {speaker(pair.claim)} and to {speaker(pair.other)}"

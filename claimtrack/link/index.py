@@ -2,12 +2,12 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from heapq import nlargest
-from math import log
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import fsum, log
+from zlib import crc32
 
-from claimtrack.link.lexical import terms
-from claimtrack.model import Claim
+from claimtrack.link.lexical import words
+from claimtrack.link.postings import Postings
 
 _LOOKED_AT = 5_000
 """Occurrences looked at for one claim, the rarest terms first. Common terms would cost the
@@ -17,49 +17,133 @@ long and finds the same edited copies."""
 _CANDIDATES = 64
 """How many claims are then compared in full."""
 
+_SATURATION, _LENGTH = 2.0, 0.75
+"""BM25's k1 and b: how soon a word said again tells nothing new, and how far long claims, in
+which anything is found more easily, count for less (Robertson and Zaragoza, 2009)."""
+
+_LONGEST = 0xFFFF
+_WASTE = 1_000
+
 
 class Index:
-    """Claims by the terms in them (an inverted index). Rows count up as claims come in."""
+    """Claims by the terms in them (an inverted index), each known by its id.
 
-    def __init__(self, claims: Iterable[Claim] = ()) -> None:
-        self._ids: list[str] = []
-        self._rows: dict[str, array[int]] = defaultdict(lambda: array("I"))
-        self.extend(claims)
+    Rows count up as claims come in and are never given to another claim: where the words of a
+    claim change, its row is left behind and a new one made.
+    """
+
+    def __init__(self, texts: Iterable[tuple[str, str]] = ()) -> None:
+        self.ids: list[str] = []
+        self.checks, self.lengths = array("I"), array("H")
+        self.left: set[int] = set()
+        self.postings = Postings()
+        self._total = 0
+        self._row_of: dict[str, int] | None = None
+        for each, text in texts:
+            self._add(each, text)
+
+    @classmethod
+    def of_parts(
+        cls, ids: list[str], checks: "array[int]", lengths: "array[int]", postings: Postings
+    ) -> "Index":
+        """The index that had these parts, by row."""
+        index = cls()
+        index.ids, index.checks, index.lengths, index.postings = ids, checks, lengths, postings
+        index._total = sum(lengths)
+        return index
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self.ids) - len(self.left)
 
     @property
-    def last(self) -> str | None:
-        """The id of the claim that came last."""
-        return self._ids[-1] if self._ids else None
+    def wasted(self) -> bool:
+        """Whether so many rows were left behind that it should be made anew."""
+        return len(self.left) > _WASTE + len(self) // 4
 
-    def extend(self, claims: Iterable[Claim]) -> None:
-        """Take claims in, each once."""
-        for claim in claims:
-            row = len(self._ids)
-            self._ids.append(claim.id)
-            for term in terms(claim.text):
-                self._rows[term].append(row)
+    # Keeping it current
 
-    def candidates(self, words: frozenset[str]) -> list[str]:
+    def put(self, id: str, text: str) -> bool:
+        """Take a claim in, or its words as they are now; whether that changed anything."""
+        row = self._standing.get(id)
+        if row is not None and self.checks[row] == _check(text):
+            return False
+        self.drop(id)
+        self._standing[id] = len(self.ids)
+        self._add(id, text)
+        return True
+
+    def drop(self, id: str) -> bool:
+        """Let go of a claim; whether it was there."""
+        row = self._standing.pop(id, None)
+        if row is not None:
+            self.left.add(row)
+        return row is not None
+
+    def follow(self, texts: Iterable[tuple[str, str]]) -> set[str]:
+        """Become the index of these claims, most of which are here; the ids that changed."""
+        gone, changed = set(self._standing), set()
+        for each, text in texts:
+            gone.discard(each)
+            if self.put(each, text):
+                changed.add(each)
+        for each in gone:
+            self.drop(each)
+        return changed | gone
+
+    def _add(self, id: str, text: str) -> None:
+        found = words(text)
+        self.postings.add(set(found), len(self.ids))
+        self.ids.append(id)
+        self.checks.append(_check(text))
+        self.lengths.append(min(len(found), _LONGEST))
+        self._total += self.lengths[-1]
+
+    @property
+    def _standing(self) -> dict[str, int]:
+        """The rows of all claims, made when one of them changes."""
+        if self._row_of is None:
+            rows = enumerate(self.ids)
+            self._row_of = {each: row for row, each in rows if row not in self.left}
+        return self._row_of
+
+    # Asking
+
+    def candidates(self, words: Iterable[str]) -> list[str]:
         """The ids of the claims that share the most telling terms, the likeliest first."""
         weights = self.weights(words)
         shared: dict[int, float] = defaultdict(float)
         looked_at = 0
         for term in sorted(weights, key=lambda term: (-weights[term], term)):
-            rows = self._rows.get(term, ())
-            looked_at += len(rows)
+            looked_at += self.postings.count(term)
             if looked_at > _LOOKED_AT and shared:
                 break
-            for row in rows:
+            for row in self.postings.rows(term):
                 shared[row] += weights[term]
-        likeliest = nlargest(_CANDIDATES, shared.items(), key=lambda each: (each[1], -each[0]))
-        return [self._ids[row] for row, _ in likeliest]
+        for row in self.left & shared.keys():
+            del shared[row]
+        least = sorted(shared.values())[-_CANDIDATES:][:1]
+        likely = [(-much, row) for row, much in shared.items() if [much] >= least]
+        return [self.ids[row] for _, row in sorted(likely)[:_CANDIDATES]]
 
     def weights(self, words: Iterable[str]) -> Mapping[str, float]:
-        """How much each term tells: the logarithm of how few claims share it."""
-        return {word: log(1 + (len(self) + 1) / (1 + self._count(word))) for word in words}
+        """How much each term tells: the more, the fewer claims share it (BM25's weight)."""
+        counts = {word: self.postings.count(word) for word in words}
+        rows = len(self.ids)
+        return {word: log(1 + (rows - n + 0.5) / (n + 0.5)) for word, n in counts.items()}
 
-    def _count(self, term: str) -> int:
-        return len(self._rows[term]) if term in self._rows else 0
+    def closeness(self, wanted: Sequence[str]) -> Callable[[Sequence[str]], float]:
+        """How much of some words is found in others (BM25), 0..1; 1 where they are the same."""
+        weights, mean = self.weights(wanted), self._total / max(1, len(self.ids)) or 1.0
+
+        def found(words: Sequence[str]) -> float:
+            norm = _SATURATION * (1 - _LENGTH + _LENGTH * len(words) / mean)
+            counts = [(weights[term], words.count(term)) for term in weights.keys() & words]
+            return fsum(much * count / (count + norm) for much, count in counts)
+
+        most = found(wanted)
+        return lambda words: min(1.0, found(words) / most) if most else 0.0
+
+
+def _check(text: str) -> int:
+    """What tells a text from almost every other one."""
+    return crc32(text.encode("utf-8", "surrogatepass"))

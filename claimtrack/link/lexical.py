@@ -1,43 +1,74 @@
 """What two claims have in common in their words."""
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from math import fsum
+from typing import TYPE_CHECKING
 
-_WORD = re.compile(r"[^\W\d_]{2,40}|\d[\d.,]{0,20}")
-_ENDINGS = ("ing", "ed", "es", "s")
+if TYPE_CHECKING:  # waits until words are compared
+    from Stemmer import Stemmer
+
+_WORD = re.compile(r"\d[\d.,]{0,20}\d|[^\W_]{1,40}")
+_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S{1,2000}", re.IGNORECASE)
+_TAG = re.compile(r"[#@]\w{1,100}")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COMMON = frozenset(
-    "about after all also although and any are because been before being both but can could did "
-    "does done each for from further had has have her here him his how if in into is it its itself "
-    "may might more most must nor not now of off on once one only or other our out over own same "
-    "said says shall she should so some such than that the their them then there these they this "
-    "those through to too under until up upon very was we were what when where which while who "
-    "whom why will with within would yet you your".split()
+    "a about also an and any are as at be because been being but by did do does each for from had "
+    "has have having he her here him his how i if in into is it its itself just me my no nor not "
+    "of on or our said say says she so some such than that the their them then there these they "
+    "this those to too very was we were what when where which while who whom whose why with yet "
+    "you your d ll m re s t ve".split()
 )
+"""Only what hardly ever tells anything: how common the others are, the index knows itself."""
+
+
+def all_words(text: str) -> list[str]:
+    """Every word in its order, without regard to case; numbers as digits, no addresses.
+
+    A tag (``#DamBreak``) is the words that it is made of.
+    """
+    if "/" in text or "www." in text:
+        text = _ADDRESS.sub(" ", text)
+    if "#" in text or "@" in text:
+        text = _TAG.sub(_apart, text)
+    return _WORD.findall(text.casefold())
+
+
+def words(text: str) -> list[str]:
+    """The words that carry meaning, in their order, as stems."""
+    return [stem(word) for word in all_words(text) if word not in _COMMON]
 
 
 def terms(text: str) -> frozenset[str]:
-    """The words that carry meaning, without case and common endings; numbers as digits."""
-    words = map(_stem, _WORD.findall(text.casefold()))
-    return frozenset(word for word in words if word not in _COMMON)
+    """The words that carry meaning, each once."""
+    return frozenset(words(text))
 
 
 def overlap(first: frozenset[str], second: frozenset[str], weight: Mapping[str, float]) -> float:
     """Shared weight over all weight, 0..1 (a Jaccard index weighted by rarity)."""
-    everything = _weigh(first | second, weight)
-    return _weigh(first & second, weight) / everything if everything else 0.0
+    everything = weigh(first | second, weight)
+    return weigh(first & second, weight) / everything if everything else 0.0
 
 
-def _weigh(terms: frozenset[str], weight: Mapping[str, float]) -> float:
-    """All their weight together, to the last digit the same in whatever order they come."""
-    return fsum(weight.get(term, 0.0) for term in terms)
+def weigh(terms: Iterable[str], weight: Mapping[str, float]) -> float:
+    """The weight of them all, to the last digit the same in whatever order they come."""
+    return fsum(weight[term] for term in terms)
 
 
 @lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
-    word = word.rstrip(".,")
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word.removesuffix(ending)
-    return word
+def stem(word: str) -> str:
+    """What a word shares with its other forms; a number without the commas in it."""
+    return word.replace(",", "") if word[0].isdigit() else _stemmer().stemWord(word)
+
+
+def _apart(tag: re.Match[str]) -> str:
+    return _HUMP.sub(" ", tag[0])
+
+
+@cache
+def _stemmer() -> "Stemmer":
+    """Porter's second stemmer for English; it leaves words of other scripts as they are."""
+    from Stemmer import Stemmer
+
+    return Stemmer("english")

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from claimtrack.store.base import Changes, Store
+from claimtrack.store.base import Changes, Recalled, Store
 
-__all__ = ["Changes", "Store", "open_store"]
+__all__ = ["Changes", "Recalled", "Store", "open_store"]
 
 
 def open_store(folder: Path) -> Store:

@@ -1,10 +1,22 @@
 """Store: what the desk asks of any store. The same tests run over every one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+
+Tell = Callable[[frozenset[str] | None], None]
+"""Is told the ids of claims that may be others now, ``None`` where all may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """Bytes that were worked out of the claims; ``current`` if nothing has changed since."""
+
+    worked_out: bytes
+    current: bool
 
 
 class Changes(Protocol):
@@ -58,6 +70,9 @@ class Store(Protocol):
     def skim(self, *fields: str) -> Iterable[Any]:
         """Every claim as ``claims`` has them, with these of its fields only: far quicker."""
 
+    def texts(self) -> Iterable[tuple[str, str]]:
+        """The id and the words of every claim, as they came; read one by one, and not kept."""
+
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so."""
 
@@ -81,6 +96,18 @@ class Store(Protocol):
 
     def refresh(self) -> bool:
         """Take over what other processes changed; whether there was anything."""
+
+    def watch(self, tell: Tell) -> None:
+        """Have it told from now on which claims were put or dropped, by whomever."""
+
+    def recall(self, name: str) -> Recalled | None:
+        """What ``remember`` was given last under a name, by any process; ``None`` if it is gone."""
+
+    def remember(self, name: str, worked_out: bytes) -> None:
+        """Keep beside the store what was worked out of its claims, where that is possible.
+
+        It may be lost at any time, and nothing may hang on it.
+        """
 
     def close(self) -> None:
         """Let go of the files. Everything is on disk already."""

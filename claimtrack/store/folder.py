@@ -9,6 +9,7 @@ from msgspec import Raw
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+from claimtrack.store.base import Recalled, Tell
 from claimtrack.store.commits import NOTHING, Op
 from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.kept import Kept
@@ -32,7 +33,8 @@ class FolderStore:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._db = JournalDB(folder / FILE)
+        self._path = folder / FILE
+        self._db = JournalDB(self._path)
         self._storage = self._db.storage
         self._storage.watchers.append(self._follow)
         self._columns: Columns | None = None
@@ -84,6 +86,14 @@ class FolderStore:
         """Every claim, with these of its fields only."""
         return self._claim_columns().skim(fields)
 
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The id and the words of every claim, as they came; read one by one, and not kept."""
+        from claimtrack.store.lean import decoder
+
+        read = decoder(("id", "text"))
+        lean = map(read, list(self._table("claims").values()))
+        return ((each.id, each.text) for each in lean)
+
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so, sorted."""
         return self._claim_columns().ids(prefix)
@@ -117,6 +127,22 @@ class FolderStore:
         """Take over what other processes changed; whether there was anything."""
         return self._db.refresh()
 
+    def watch(self, tell: Tell) -> None:
+        """Have it told from now on which claims were put or dropped, by whomever."""
+        self._storage.watchers.append(lambda ops: tell(None if ops is None else _claims_in(ops)))
+
+    def recall(self, name: str) -> Recalled | None:
+        """What was remembered last under a name; ``None`` if it is gone or damaged."""
+        from claimtrack.store.beside import recall
+
+        return recall(self._beside(name), self._storage.state)
+
+    def remember(self, name: str, worked_out: bytes) -> None:
+        """Keep in a file beside the store what was worked out of its claims, where it may."""
+        from claimtrack.store.beside import remember
+
+        remember(self._beside(name), self._storage.state, worked_out)
+
     def fold(self) -> None:
         """Write everything into a new snapshot: for when nobody waits."""
         self._storage.fold()
@@ -124,6 +150,9 @@ class FolderStore:
     def close(self) -> None:
         """Let go of the files; a journal that has grown long is folded first."""
         self._db.close()
+
+    def _beside(self, name: str) -> Path:
+        return self._path.with_name(f"{self._path.name}.{name}")
 
     def _claim_columns(self) -> "Columns":
         if self._columns is None:
@@ -189,6 +218,15 @@ def _appended(acts: list[Raw], ops: Sequence[Op]) -> bool:
                 return False
             acts.append(document)
     return True
+
+
+def _claims_in(ops: Sequence[Op]) -> frozenset[str] | None:
+    """The ids of the claims that some ops touch; they are what their numbers mean in hex."""
+    if any(verb == "wipe" for verb, *_ in ops):
+        return None
+    return frozenset(
+        f"{int(number):016x}" for _, table, number, _ in ops if table == "claims" and number
+    )
 
 
 def _put(table: str, number: str, document: bytes) -> Op:

@@ -51,6 +51,17 @@ class Ledger:
         """Whether it has to be folded before anything can be added: it is new, or old."""
         return self._journal is None or self._meta.format < FORMAT
 
+    @property
+    def state(self) -> str:
+        """The seal of the last change; it stays when a fold writes everything anew.
+
+        The first line of a journal is counted like a change and changes nothing.
+        """
+        place = self._journal.place if self._journal else None
+        if place is None or place.number <= self._meta.commits + 1:
+            return self._meta.after
+        return place.seal
+
     def next_meta(self) -> Meta:
         """What a snapshot that is written now says of itself."""
         place = self._journal.place if self._journal else Place(0, BEGINNING)

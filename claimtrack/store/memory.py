@@ -6,6 +6,7 @@ from threading import RLock
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
+from claimtrack.store.base import Tell
 from claimtrack.store.documents import encoded
 from claimtrack.store.ordering import ordered
 
@@ -20,6 +21,7 @@ class MemoryStore:
         self._sources: dict[str, Source] = {}
         self._acts: list[Act] = []
         self._lock = RLock()
+        self._told: list[Tell] = []
 
     @property
     def version(self) -> int:
@@ -62,6 +64,10 @@ class MemoryStore:
         """Every claim, with these of its fields at least."""
         return tuple(self._claims.values())
 
+    def texts(self) -> Iterable[tuple[str, str]]:
+        """The id and the words of every claim, as they came."""
+        return ((claim.id, claim.text) for claim in tuple(self._claims.values()))
+
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so, sorted."""
         return tuple(sorted(each for each in self._claims if each.startswith(prefix)))
@@ -88,6 +94,7 @@ class MemoryStore:
                 yield self
             except BaseException:
                 self._articles, self._claims, self._sources, self._acts = before
+                self._tell(None)
                 raise
             self._version += 1
 
@@ -102,11 +109,13 @@ class MemoryStore:
         for claim in claims:
             encoded(claim)
             self._claims[claim.id] = claim
+            self._tell(frozenset({claim.id}))
 
     def drop_claims(self, ids: Iterable[str]) -> None:
         """Let go of claims that an undo or a merge took back."""
         for each in ids:
             self._claims.pop(each, None)
+            self._tell(frozenset({each}))
 
     def put_source(self, source: Source) -> None:
         """Keep what is known of an outlet, by its name."""
@@ -128,5 +137,19 @@ class MemoryStore:
         """Nobody else can change it: there is never anything."""
         return False
 
+    def watch(self, tell: Tell) -> None:
+        """Have it told from now on which claims were put or dropped."""
+        self._told.append(tell)
+
+    def recall(self, name: str) -> None:
+        """Nothing: what would be kept is gone with the process."""
+
+    def remember(self, name: str, worked_out: bytes) -> None:
+        """Keep nothing: it would be gone with the process."""
+
     def close(self) -> None:
         """There is nothing to let go of."""
+
+    def _tell(self, ids: frozenset[str] | None) -> None:
+        for tell in self._told:
+            tell(ids)

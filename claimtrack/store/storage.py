@@ -40,6 +40,11 @@ class JournalStorage(Storage):
         return self._ledger.notices
 
     @property
+    def state(self) -> str:
+        """What no other state of this store was or will be called, as far as it was read."""
+        return self._ledger.state
+
+    @property
     def changing(self) -> bool:
         """Whether a transaction is open."""
         return self._pending is not None

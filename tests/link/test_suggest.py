@@ -16,21 +16,34 @@ def among(a_claim, *sentences):
 def suggest(claim, among, limit=10):
     """What is suggested for a claim where these are stored."""
     stored = {each.id: each for each in among}
-    return link.suggest(claim, link.Index(stored.values()), stored.get, limit)
+    index = link.Index((each.id, each.text) for each in stored.values())
+    return link.suggest(claim, index, stored.get, limit)
 
 
 def test_what_shares_more_comes_first(a_claim):
     close, far, other = among(
         a_claim,
         "400 tonnes of silt the Aldermoor dam is holding.",
-        "The Aldermoor dam was built in two years.",
+        "The Aldermoor dam holds 400 frogs.",
         "Bread prices rose.",
     )
     found = suggest(a_claim(CLAIM, article="f" * 16), [other, far, close])
     assert [each.other for each in found] == [close.id, far.id]
     assert found[0].score > found[1].score > 0
     assert all(each.reason for each in found)
-    assert found[0].relation is Relation.REPEATS
+
+
+def test_weakly_related_words_do_not_clutter_what_is_close(a_claim):
+    copy, weak, *others = among(
+        a_claim, CLAIM, "The Aldermoor dam was built in two years.", "Bread rose.", "It rains."
+    )
+    claim = a_claim(CLAIM, article="f" * 16)
+    assert [each.other for each in suggest(claim, [copy, weak, *others])] == [copy.id]
+    assert [each.other for each in suggest(claim, [weak, *others])] == [weak.id]
+
+
+def test_one_word_in_common_is_by_chance(a_claim):
+    assert suggest(a_claim(CLAIM, article="f" * 16), among(a_claim, "Silt is grey.")) == []
 
 
 def test_a_claim_is_not_suggested_to_itself_nor_to_what_it_is_linked_with(a_claim, noon):

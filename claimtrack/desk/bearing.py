@@ -1,0 +1,101 @@
+"""Bearing: which stored claims bear on a claim, proposed with a reason and never linked."""
+
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from claimtrack.desk import edits
+from claimtrack.desk.acts import Acts
+from claimtrack.desk.indexed import Indexed
+from claimtrack.model import Claim, Query, Relation, State, Suggestion
+from claimtrack.store.base import Store
+
+_ALARMING = {
+    Relation.CONTRADICTS: "contradicted",
+    Relation.UPDATES: "updated",
+}
+_CLOSE = 0.3
+"""A claim that came in scores at least so much before a decided one is looked at again."""
+
+_DECIDED = Query.parse("state:decided")
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A claim that came in may contradict or update a decided one; the reason is a line."""
+
+    decided: Claim
+    by: Claim
+    relation: Relation
+    why: str
+
+    @property
+    def reason(self) -> str:
+        """Why the decided claim has to be looked at again."""
+        source = f" in {self.by.source}" if self.by.source else ""
+        return f"may be {_ALARMING[self.relation]} by {self.by.id[:8]}{source}: {self.why}"
+
+
+class Bearing(Acts):
+    """What a desk finds out about claims beside claims."""
+
+    def __init__(self, store: Store, reviewer: str, clock: Callable[[], datetime]) -> None:
+        super().__init__(store, reviewer, clock)
+        self._indexed = Indexed(store)
+
+    def suggestions(self, claim: Claim, limit: int = 10) -> list[Suggestion]:
+        """Stored claims that may bear on this one, the likeliest first. Nothing is linked.
+
+        May be asked in a thread of its own: the first time takes as long as reading them all.
+        """
+        from claimtrack.link import suggest
+
+        with self._indexed.lock:
+            return suggest(claim, self._indexed.index(), self.store.claim, limit)
+
+    def touched(self, came: Iterable[Claim]) -> Iterator[Touch]:
+        """The decided claims that newly taken ones may contradict or update, each with why.
+
+        What stands in the same article, or in the version before it, is left out: versions
+        are compared on their own.
+        """
+        from claimtrack.link import suggest
+
+        if not self.store.claims(_DECIDED):
+            return
+        index = self._indexed.index()
+        for claim in came:
+            own = {claim.article, self._version_before(claim)}
+            decided = partial(self._decided, but=own)
+            for each in suggest(claim, index, decided):
+                other = decided(each.other)
+                if other and each.relation in _ALARMING and each.score >= _CLOSE:
+                    yield Touch(other, claim, each.relation, each.reason)
+
+    def _decided(self, id: str, but: Container[str | None]) -> Claim | None:
+        """The claim of an id, if it is decided and in none of these articles."""
+        claim = self.store.claim(id)
+        is_one = claim and claim.state is State.DECIDED and claim.article not in but
+        return claim if is_one else None
+
+    def _version_before(self, claim: Claim) -> str | None:
+        article = self.store.article(claim.article)
+        return article.previous if article else None
+
+    def _recheck_beside(self, came: Sequence[Claim]) -> tuple[str, ...]:
+        """Have the decided claims that new ones touch looked at again, as one act of nobody's.
+
+        Their ids are returned.
+        """
+        reasons: dict[str, list[str]] = {}
+        for touch in self.touched(came):
+            reasons.setdefault(touch.decided.id, []).append(touch.reason)
+        decided = [claim for each in reasons if (claim := self.store.claim(each))]
+
+        def edit(claim: Claim) -> Claim:
+            return edits.recheck(reasons[claim.id])(claim)
+
+        if decided:
+            self._of_itself.act(decided, "touched by what came in", edit)
+        return tuple(reasons)

@@ -1,0 +1,98 @@
+"""Amounts: whether two claims give the same measure another number."""
+
+from collections.abc import Iterator, Mapping
+from math import inf
+
+from claimtrack.link.lexical import stem, words
+from claimtrack.model import Claim, Quantity
+
+_ABOUT = 0.1
+"""How far from an approximate number another one may lie and still be meant by it."""
+
+_ROUNDED = 0.005
+"""How far two numbers may lie apart that were converted from other units."""
+
+_UNITS: Mapping[str, tuple[str, float]] = {
+    **{unit: (unit, 1) for unit in ("metre", "kilogram", "second", "month", "year", "hectare")},
+    **{unit: (unit, 1) for unit in ("watt", "kilometre per hour", "degree", "%")},
+    "kilometre": ("metre", 1000),
+    "centimetre": ("metre", 0.01),
+    "millimetre": ("metre", 0.001),
+    "mile": ("metre", 1609.344),
+    "yard": ("metre", 0.9144),
+    "foot": ("metre", 0.3048),
+    "inch": ("metre", 0.0254),
+    "tonne": ("kilogram", 1000),
+    "gram": ("kilogram", 0.001),
+    "minute": ("second", 60),
+    "hour": ("second", 3600),
+    "day": ("second", 86_400),
+    "week": ("second", 604_800),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+    "acre": ("hectare", 0.40468564),
+    "kilowatt": ("watt", 1e3),
+    "megawatt": ("watt", 1e6),
+    "gigawatt": ("watt", 1e9),
+    "mile per hour": ("kilometre per hour", 1.609344),
+}
+"""Units with a plain measure and how many of it they are (the international mile, foot, acre)."""
+
+_CLOSE = 2
+"""So many words on either side of a quantity say what it measures."""
+
+
+def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """The words of a quantity of each, of one measure, that nothing the other says agrees with.
+
+    Numbers of nothing that is named are no measure, and lengths or days are of one measure only
+    where a word beside them is the same ("a crack of two metres", "a depth of 23 metres").
+    Bounds that are left open agree with whatever lies within, "about" with what lies near, a
+    range with what lies inside.
+    """
+    for ours in _unmatched(claim, other):
+        for theirs in _unmatched(other, claim):
+            if _measure(ours) == _measure(theirs) and (
+                ours.unit not in _UNITS or _beside(claim, ours) & _beside(other, theirs)
+            ):
+                return ours.text, theirs.text
+    return None
+
+
+def _unmatched(claim: Claim, other: Claim) -> Iterator[Quantity]:
+    """The quantities of a claim that nothing in the other one agrees with."""
+    for each in claim.quantities:
+        if each.unit and not any(agree(each, another) for another in other.quantities):
+            yield each
+
+
+def _beside(claim: Claim, quantity: Quantity) -> frozenset[str]:
+    """The terms that stand close to a quantity, before and after it."""
+    before, _, after = claim.text.partition(quantity.text)
+    return frozenset(words(before)[-_CLOSE:] + words(after)[:_CLOSE])
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities can be of one measure and both be right."""
+    if _measure(one) != _measure(other):
+        return False
+    rounded = _ROUNDED if one.unit != other.unit else 0.0
+    (low, high), (other_low, other_high) = _bounds(one, rounded), _bounds(other, rounded)
+    return low <= other_high and other_low <= high
+
+
+def _measure(quantity: Quantity) -> str:
+    """What is measured or counted, in one form for all units of it."""
+    unit = (quantity.unit or "").casefold()
+    return _UNITS[unit][0] if unit in _UNITS else " ".join(map(stem, unit.split()))
+
+
+def _bounds(quantity: Quantity, give: float) -> tuple[float, float]:
+    """The interval in the plain unit, wider by ``give`` (a share) and by what "about" gives."""
+    _, times = _UNITS.get((quantity.unit or "").casefold(), ("", 1))
+    give += _ABOUT if quantity.approximate else 0.0
+    low, high = quantity.low, quantity.high
+    return (
+        -inf if low is None else times * (low - abs(low) * give),
+        inf if high is None else times * (high + abs(high) * give),
+    )

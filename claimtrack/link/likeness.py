@@ -1,0 +1,102 @@
+"""Likeness: how much two claims share, how far they say the same, and whether they agree."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimtrack.link.lexical import overlap, terms, weigh
+from claimtrack.link.wording import Wording, read
+from claimtrack.model import Claim
+
+_FORM = 5
+"""From this many letters on, words that begin with them count as forms of one word."""
+
+_FIRST, _LAST = 0.5, 1.5
+"""What the first and the last word of a claim count for in agreement. A claim says first what
+it is about, and about that two claims agree even where they contradict one another."""
+
+_OTHER_NUMBER = 0.5
+"""What agreement loses where the longer claim lacks a number of the shorter one."""
+
+_NUMBERS_APART, _TURNED_ROUND = 0.1, 0.2
+"""What sameness loses where each has a number of its own, and where only one denies."""
+
+_ONE_MATTER = 2
+"""With fewer terms in common, two claims are about one matter by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two claims beside one another, each figure 0..1 and the same both ways.
+
+    ``shared`` is the weight of their common terms in that of all their terms; ``same`` the
+    share of all their words that both have, less where numbers or a denial set them apart.
+    ``matter`` is how far they speak of the same, whatever figures and days they give for it.
+    ``agreement`` is how far the longer one says what the shorter one says: about .75 and more,
+    it does; .5 and less, it says otherwise; between, it cannot be told.
+    ``turned`` says that one of them denies.
+    """
+
+    shared: float
+    same: float
+    matter: float
+    agreement: float
+    turned: bool
+
+
+def compare(claim: Claim, other: Claim, weight: Mapping[str, float]) -> Likeness:
+    """Put two claims beside one another; ``weight`` says how much each term tells."""
+    one, another = read(claim.text), read(other.text)
+    turned = denies(claim) != denies(other)
+    agreement = _coverage(one, another)
+    return Likeness(
+        shared=overlap(one.terms, another.terms, weight),
+        same=_sameness(one, another, turned),
+        matter=_matter(one.terms - _figures(claim), another.terms - _figures(other), weight),
+        agreement=1 - agreement if turned else agreement,
+        turned=turned,
+    )
+
+
+def denies(claim: Claim) -> bool:
+    """Whether a claim says that something is not so, in its words or by who says it."""
+    return read(claim.text).denied is not claim.negated
+
+
+def _figures(claim: Claim) -> frozenset[str]:
+    """The terms of a claim that stand in its quantities and times."""
+    quantities = (quantity.text for quantity in claim.quantities)
+    return terms(" ".join((*quantities, *(when.text for when in claim.about))))
+
+
+def _matter(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+    both = one & other
+    least = min(weigh(one, weight), weigh(other, weight))
+    return weigh(both, weight) / least if len(both) >= _ONE_MATTER and least else 0.0
+
+
+def _sameness(one: Wording, other: Wording, turned: bool) -> float:
+    everything = len(one.every) + len(other.every)
+    if not everything:
+        return 0.0
+    same = 2 * len(one.every & other.every) / everything
+    if one.numbers - other.numbers and other.numbers - one.numbers:
+        same -= _NUMBERS_APART
+    return max(0.0, same - _TURNED_ROUND * turned)
+
+
+def _coverage(one: Wording, other: Wording) -> float:
+    """How much of the shorter one the longer one says too, its last words before its first."""
+    short, long = sorted((one, other), key=lambda each: (len(each.words), each.words))
+    if not short.words:
+        return 0.0
+    forms = {term[:_FORM] for term in long.terms}
+    said = [word in long.terms or _form(word) in forms for word in short.words]
+    step = (_LAST - _FIRST) / max(1, len(said) - 1)
+    weights = [_FIRST + step * at for at in range(len(said))]
+    covered = sum(weight for weight, is_said in zip(weights, said, strict=True) if is_said)
+    lost = _OTHER_NUMBER if short.numbers - long.terms else 0.0
+    return max(0.0, covered / sum(weights) - lost)
+
+
+def _form(word: str) -> str | None:
+    return word[:_FORM] if len(word) >= _FORM and not word[0].isdigit() else None

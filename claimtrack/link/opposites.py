@@ -1,0 +1,44 @@
+"""Words that turn a claim round: denials, and pairs of which one says what the other rules out."""
+
+NEGATIONS = frozenset(
+    "no not never neither none nobody nothing nowhere without cannot unable incapable false untrue "
+    "denied denies deny denying lacks lacked lack hardly barely".split()
+)
+"""Each turns round what it stands in; so does what ends in "n't"."""
+
+BEFORE_TO = frozenset(
+    "refuse refuses refused refusing fail fails failed failing decline declines declined declining "
+    "neglected yet".split()
+)
+"""Each turns round the deed that follows after "to"."""
+
+AFTER_NOT = frozenset("only just merely least".split())
+"""After one of these, "not" turns nothing round."""
+
+PAIRS = """
+    rise/fall increase/decrease grow/shrink gain/lose climb/drop surge/plunge raise/lower
+    up/down higher/lower more/fewer more/less above/below over/under before/after
+    open/close start/end begin/finish begin/end start/stop arrive/leave enter/leave join/quit
+    win/lose succeed/fail pass/fail accept/reject accept/refuse approve/reject approve/veto
+    support/oppose agree/disagree allow/ban allow/forbid permit/forbid permit/prohibit
+    confirm/deny admit/deny true/false right/wrong correct/incorrect legal/illegal
+    guilty/innocent convict/acquit arrest/release jail/free hire/fire appoint/dismiss
+    alive/dead survive/die born/die kill/save live/die build/demolish build/destroy
+    safe/dangerous safe/unsafe stable/unstable likely/unlikely possible/impossible
+    able/unable known/unknown public/private public/secret first/last best/worst
+    largest/smallest biggest/smallest most/least strong/weak high/low early/late
+    north/south east/west northern/southern eastern/western left/right inside/outside
+    male/female man/woman men/women husband/wife son/daughter brother/sister father/mother
+    buy/sell bought/sold lend/borrow profit/loss surplus/deficit rich/poor cheap/expensive
+    attack/defend advance/retreat war/peace ally/enemy victory/defeat majority/minority
+    empty/full dry/wet hot/cold warm/cool day/night morning/evening yes/no always/never
+    old/new ancient/modern increase/fall rise/drop rise/decline increase/decline
+    rose/fell risen/fallen grew/fell grew/shrank rose/dropped grew/dropped won/lost
+    came/left began/ended stay/leave remain/leave return/leave continue/stop keep/scrap
+"""
+
+
+"""Of each pair, one word says what the other one rules out."""
+
+HEDGES = frozenset("can could may might would should possibly perhaps probably likely".split())
+"""Words that leave it open whether it is so."""

@@ -1,0 +1,67 @@
+"""A claim beside another that shares words with it, and what is asked of the two of them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claimtrack.link.likeness import Likeness
+from claimtrack.link.roots import Names
+from claimtrack.link.wording import Wording, read
+from claimtrack.model import Claim
+
+_NEAR = 0.8
+"""From this share of words on, two claims say the same in nearly the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim, another one, and how alike they are."""
+
+    claim: Claim
+    other: Claim
+    like: Likeness
+
+    @property
+    def ours(self) -> Wording:
+        """The claim's words."""
+        return read(self.claim.text)
+
+    @property
+    def theirs(self) -> Wording:
+        """The other's words."""
+        return read(self.other.text)
+
+    @property
+    def near(self) -> bool:
+        """Whether they have nearly the same words."""
+        return bool(self.ours.terms) and max(self.like.shared, self.like.same) >= _NEAR
+
+    @property
+    def later(self) -> bool:
+        """Whether the claim is of a later day than the other one; false where that is unknown."""
+        return (self.claim.day or date.min) > (self.other.day or date.max)
+
+    @property
+    def one_speaker(self) -> bool:
+        """Whether both are of the same speaker, by any form of the name."""
+        ours, theirs = speaker(self.claim), speaker(self.other)
+        names = Names((self.claim, self.other))
+        return ours is not None and names.of(ours) == names.of(theirs)
+
+    @property
+    def two_speakers(self) -> bool:
+        """Whether each has a speaker who is named, and not the same one."""
+        named = speaker(self.claim) is not None and speaker(self.other) is not None
+        return named and not self.one_speaker
+
+
+def speaker(claim: Claim) -> str | None:
+    """Who spoke, by name."""
+    return claim.speaker.who if claim.speaker else None
+
+
+def voice(claim: Claim, *, denied: bool = False) -> str:
+    """Who said or denied it, as the end of a reason."""
+    if claim.speaker is None:
+        return f"{claim.source or 'the other'} {'denies' if denied else 'writes'}"
+    who = claim.speaker.who or claim.speaker.name.partition(",")[0]
+    return f"{who} {'denied' if denied else 'said'}"

@@ -1,0 +1,54 @@
+"""How alike two claims are."""
+
+from collections import defaultdict
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimtrack.link.likeness import compare
+from claimtrack.model import Quantity
+
+TEXTS = st.lists(st.sampled_from("dam silt not gate 400 valley rose fell".split())).map(" ".join)
+
+
+def alike(a_claim, ours, theirs):
+    return compare(a_claim(ours), a_claim(theirs), defaultdict(lambda: 1.0))
+
+
+def test_a_longer_claim_agrees_with_what_it_says_too(a_claim):
+    short, long = "The dam was built in 1968.", "The old dam, 61 metres high, was built in 1968."
+    assert alike(a_claim, short, long).agreement == 1.0
+
+
+def test_what_a_claim_says_last_counts_more_than_what_it_is_about(a_claim):
+    about = alike(a_claim, "The dam was built of earth.", "The dam was closed in spring.")
+    said = alike(a_claim, "The dam was built of earth.", "All walls were built of earth.")
+    assert about.agreement < 0.5 < said.agreement
+
+
+def test_a_number_that_the_longer_one_lacks_speaks_against_agreement(a_claim):
+    same = alike(a_claim, "The dam holds 400 tonnes.", "The dam holds 400 tonnes of silt.")
+    other = alike(a_claim, "The dam holds 400 tonnes.", "The dam holds 650 tonnes of silt.")
+    assert other.agreement < 0.5 < same.agreement
+
+
+def test_figures_do_not_say_what_it_is_about(a_claim):
+    figure = Quantity(low=400, high=400, unit="tonne", text="400 tonnes", span=(0, 1))
+    ours = a_claim("400 tonnes of silt lie in the lake.", quantities=(figure,))
+    theirs = a_claim("The lake holds much silt.")
+    assert compare(ours, theirs, defaultdict(lambda: 1.0)).matter > 0.6
+
+
+@given(TEXTS, TEXTS)
+def test_likeness_is_the_same_both_ways_and_every_figure_a_share(a_claim, ours, theirs):
+    like = alike(a_claim, ours, theirs)
+    assert like == alike(a_claim, theirs, ours)
+    for share in (like.shared, like.same, like.matter, like.agreement):
+        assert 0.0 <= share <= 1.0
+
+
+@given(TEXTS)
+def test_nothing_is_more_alike_than_a_claim_and_itself(a_claim, text):
+    like = alike(a_claim, text, text)
+    assert not like.turned
+    assert like.same == (1.0 if text else 0.0)
