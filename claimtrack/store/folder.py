@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw
@@ -30,9 +31,11 @@ class FolderStore:
 
     Nothing is made or written before the first change; a store that cannot be written can be
     read. ``notices`` are lines that a person should see about how the files were found.
+    Threads may look for claims while another changes some: they wait for one another.
     """
 
     def __init__(self, folder: Path) -> None:
+        self._turn = RLock()
         self._path = folder / FILE
         self._db = JournalDB(self._path)
         self._storage = self._db.storage
@@ -76,15 +79,18 @@ class FolderStore:
 
     def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
         """The claims that match, ordered, else as they came; read when they are touched."""
-        return Kept(Claim, self._claim_columns().find(query, order))
+        with self._turn:
+            return Kept(Claim, self._claim_columns().find(query, order))
 
     def claims_of(self, article: str) -> Sequence[Claim]:
         """The claims of one article, in the order of their spans."""
-        return Kept(Claim, self._claim_columns().of_article(article))
+        with self._turn:
+            return Kept(Claim, self._claim_columns().of_article(article))
 
     def skim(self, *fields: str) -> Iterable[Any]:
         """Every claim, with these of its fields only."""
-        return self._claim_columns().skim(fields)
+        with self._turn:
+            return self._claim_columns().skim(fields)
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """The id and the words of every claim, as they came; read one by one, and not kept."""
@@ -96,7 +102,8 @@ class FolderStore:
 
     def claim_ids(self, prefix: str) -> Sequence[str]:
         """The ids of claims that begin so, sorted."""
-        return self._claim_columns().ids(prefix)
+        with self._turn:
+            return self._claim_columns().ids(prefix)
 
     def source(self, name: str) -> Source:
         """What is known of an outlet; not judged (F) where nothing was said."""
@@ -116,16 +123,18 @@ class FolderStore:
         Raises:
             StoreError: it could not be written; the store is as it was.
         """
-        with self._db.transaction():
+        with self._turn, self._db.transaction():
             yield Writing(self._db)
 
     def prepare(self) -> bool:
         """Do a little of what a search will need, in some ms; whether there is more to do."""
-        return self._claim_columns().prepare(_PREPARED)
+        with self._turn:
+            return self._claim_columns().prepare(_PREPARED)
 
     def refresh(self) -> bool:
         """Take over what other processes changed; whether there was anything."""
-        return self._db.refresh()
+        with self._turn:
+            return self._db.refresh()
 
     def watch(self, tell: Tell) -> None:
         """Have it told from now on which claims were put or dropped, by whomever."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtrack.model import Query, State
+from claimtrack.model import Order, Query, State
 from claimtrack.store import open_store
 
 WRITER = """
@@ -240,3 +240,28 @@ def test_no_change_ever_folds(folder, on_disk, claims, keep):
     for number in range(8):
         keep(on_disk, *(replace(each, story="x" * 100_000, worth=number / 8) for each in claims))
     assert (folder / "claims.json").stat() == snapshot
+
+
+def test_a_thread_may_look_for_claims_while_another_changes_some(on_disk, claims, keep):
+    keep(on_disk, *claims)
+    looks, done = [], threading.Event()
+
+    def look():
+        while not done.is_set():
+            found = on_disk.claims(Query.parse("tag:seen or weir"), Order.WORTH)
+            looks.append(len(on_disk.claims()) >= len(found))
+
+    looking = threading.Thread(target=look)
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    looking.start()
+    for number in range(150):
+        keep(on_disk, replace(claims[0], id=f"{number:016x}", tags=("seen",)))
+        if number % 10 == 0:
+            on_disk.fold()
+    done.set()
+    looking.join()
+    sys.setswitchinterval(switching)
+    assert looks
+    assert all(looks)
+    assert len(on_disk.claims(Query.parse("tag:seen"))) == 150
