@@ -1,10 +1,14 @@
 """claimtrack correct, split, merge, add: what extraction got wrong, put right."""
 
+from typing import Any
+
 import click
 
+from claimtrack import wording
 from claimtrack.cli.acts import one_of, said
 from claimtrack.cli.workplace import Workplace
-from claimtrack.model import Hop, Role
+from claimtrack.desk.hops import called, in_role
+from claimtrack.model import Claim, Hop, Role
 
 
 @click.command()
@@ -12,26 +16,42 @@ from claimtrack.model import Hop, Role
 @click.option("--span", nargs=2, type=int, metavar="START END", help="In code points.")
 @click.option("--speaker", metavar="NAME", help="Who really said it; - for the article itself.")
 @click.option("--role", type=one_of(*Role), default=Role.PERSON.value, help="What they are.")
+@click.option(
+    "--hop",
+    "hops",
+    nargs=2,
+    type=(one_of(*Role), str),
+    multiple=True,
+    metavar="ROLE NAME",
+    help="The whole chain instead, who spoke first; once for each.",
+)
 @click.pass_obj
-def correct(
-    workplace: Workplace,
-    claim_id: str,
-    span: tuple[int, int] | None,
-    speaker: str | None,
-    role: str,
-) -> None:
-    """Correct where a claim begins and ends, or who said it."""
-    if span is None and speaker is None:
-        raise click.UsageError("Neither --span nor --speaker was given.")
+def correct(workplace: Workplace, /, claim_id: str, **wanted: Any) -> None:
+    """Correct where a claim begins and ends, who said it, and through whom we know.
+
+    ROLE is person, institution, document, outlet or unnamed.
+    """
+    span, speaker, hops = wanted["span"], wanted["speaker"], wanted["hops"]
+    if span is None and speaker is None and not hops:
+        raise click.UsageError("Neither --span nor --speaker nor --hop was given.")
+    if speaker is not None and hops:
+        raise click.UsageError("--hop gives the whole chain: leave --speaker out.")
     desk = workplace.desk()
     claim = desk.claim(claim_id)
-    if span is not None:
-        said(desk.respan(claim, span), claim)
-        claim = desk.claim(claim.id)
+    chain = claim.chain
     if speaker is not None:
-        root = _root(speaker, role)
-        relays = claim.chain[1:] if root else ()
-        said(desk.reattribute(claim, [*root, *relays]), claim)
+        root = _root(speaker, wanted["role"])
+        chain = (*root, *claim.chain[1:]) if root else ()
+    elif hops:
+        chain = tuple(_hop(claim, name, Role(role)) for role, name in hops)
+    act = desk.correct(claim, span or claim.span, chain)
+    said(act, desk.claim(claim.id))
+
+
+def _hop(claim: Claim, name: str, role: Role) -> Hop:
+    """The hop of that name, with its words in the article if the chain has it already."""
+    now = {wording.named(hop): hop for hop in claim.chain}
+    return in_role(now.get(name) or called(name), role)
 
 
 @click.command()
@@ -78,4 +98,4 @@ def add(workplace: Workplace, /, claim_id: str, speaker: str, role: str, **span:
 
 
 def _root(speaker: str, role: str) -> list[Hop]:
-    return [] if speaker == "-" else [Hop(name=speaker, who=speaker, role=Role(role))]
+    return [] if speaker == "-" else [called(speaker, Role(role))]

@@ -141,6 +141,35 @@ def test_a_speaker_is_corrected_and_the_old_one_comes_back_with_undo(
     assert shown(pulled, engines)["chain"][0]["who"] == "Lena Orvik"
 
 
+def test_a_whole_chain_is_set_and_who_stays_keeps_the_words_that_tell(
+    pulled: Run, engines: str
+) -> None:
+    before = shown(pulled, engines)["chain"][0]
+    hops = ("--hop", "person", "Lena Orvik", "--hop", "outlet", "Radio Marlow")
+    answer = pulled("correct", engines, *hops)
+    assert answer.out.startswith(f"attribution corrected: {engines}")
+    spoke, relay = shown(pulled, engines)["chain"]
+    assert spoke == before
+    assert (relay["who"], relay["role"]) == ("Radio Marlow", "outlet")
+
+
+def test_span_and_chain_are_corrected_as_one_act(pulled: Run, engines: str) -> None:
+    before = shown(pulled, engines)
+    start, end = before["span"]
+    pulled(
+        "correct", engines, "--span", str(start + 3), str(end), "--hop", "unnamed", "an engineer"
+    )
+    assert shown(pulled, engines)["chain"][0]["who"] is None
+    assert pulled("undo").out == f"undid: span and attribution corrected: {engines}\n"
+    assert shown(pulled, engines) == before
+
+
+def test_a_speaker_and_a_whole_chain_are_not_given_at_once(pulled: Run, engines: str) -> None:
+    answer = pulled("correct", engines, "--speaker", "-", "--hop", "person", "Ida Moss")
+    assert answer.status == 2
+    assert "leave --speaker out" in answer.err
+
+
 def test_a_span_is_corrected_to_the_articles_words(pulled: Run, engines: str) -> None:
     start, end = shown(pulled, engines)["span"]
     pulled("correct", engines, "--span", str(start + 3), str(end))

@@ -22,7 +22,21 @@ def hostile(request):
 
 
 @pytest.mark.parametrize(
-    "opening", [[], ["enter"], ["p"], ["e"], ["e", "w"], ["l"], ["v"], ["t"], ["?"], ["ctrl+p"]]
+    "opening",
+    [
+        [],
+        ["enter"],
+        ["p"],
+        ["e"],
+        ["e", "w"],
+        ["e", "c"],
+        ["e", "c", "r"],
+        ["l"],
+        ["v"],
+        ["t"],
+        ["?"],
+        ["ctrl+p"],
+    ],
 )
 async def test_hostile_words_are_seen_as_they_are_in_every_part(
     screen_over, desk_with, found, opening

@@ -59,6 +59,16 @@ async def test_the_other_screens_look_as_they_did(desk, screen_over, picture, si
         assert drawn(screen) == picture
 
 
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
+async def test_the_chain_of_a_correction_looks_as_it_did(desk, screen_over, picture, size, a_hop):
+    claim = desk.claims()[0]
+    desk.reattribute(claim, [*claim.chain, a_hop("Port Office", cue="told")])
+    async with screen_over(desk, size=size) as screen:
+        await screen.press("e", "c", "j")
+        await screen.settle()
+        assert drawn(screen) == picture
+
+
 async def test_an_empty_store_says_how_to_begin(desk_with, screen_over, picture):
     async with screen_over(desk_with([]), size=SMALL) as screen:
         await screen.settle()

@@ -17,7 +17,9 @@ OTHERS = sorted(
 )
 
 
-@pytest.mark.parametrize("opening", [["/"], ["t"], ["i"], ["P"], ["f"], ["e", "w"], ["l", "/"]])
+@pytest.mark.parametrize(
+    "opening", [["/"], ["t"], ["i"], ["P"], ["f"], ["e", "w"], ["e", "c", "w"], ["l", "/"]]
+)
 async def test_no_key_acts_while_something_is_typed(desk, screen_over, opening):
     async with screen_over(desk) as screen:
         claims = [desk.claim(each.id) for each in desk.claims()]

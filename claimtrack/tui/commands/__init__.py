@@ -21,6 +21,8 @@ COMMANDS: tuple[Command, ...] = (
     *answers.RELIABILITIES,
     *correcting.SENTENCES,
     *correcting.CORRECTIONS,
+    *correcting.CHAINS,
+    *correcting.ROLES,
     *correcting.CUTS,
     *answers.RELATIONS,
     *looking.LOOKS,

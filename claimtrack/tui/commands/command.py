@@ -15,6 +15,8 @@ class Where(StrEnum):
     RELIABILITY = "After r"
     MISSED = "After +"
     CORRECT = "After e"
+    CHAIN = "After e and c"
+    ROLE = "After e, c and r"
     SPLIT = "After s"
     LINK = "After l"
     LOOK = "Looking"

@@ -9,15 +9,17 @@ from textual.content import Content
 from textual.widgets import Static
 
 from claimtrack import wording
+from claimtrack.desk.hops import called, renamed
 from claimtrack.display import show
-from claimtrack.model import Article, Hop, Role, Span
+from claimtrack.model import Article, Hop, Span
 from claimtrack.tui import spans
 from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
+from claimtrack.tui.screens.hops import HopsStrip, in_words
 from claimtrack.tui.screens.strip import Strip
 from claimtrack.tui.widgets.foot import Keys
-from claimtrack.tui.widgets.lines import prose, words
+from claimtrack.tui.widgets.lines import prose
 
 _AROUND = 160  # characters shown before and after
 
@@ -38,7 +40,7 @@ class Correct(Strip[Correction]):
     Correct Static { height: auto; margin-bottom: 1; }
     """
     BINDINGS = bindings_of(
-        ["span-earlier", "span-later", "span-shorter", "span-longer", "speaker", "keep"]
+        ["span-earlier", "span-later", "span-shorter", "span-longer", "speaker", "hops", "keep"]
     )
 
     def __init__(
@@ -77,9 +79,7 @@ class Correct(Strip[Correction]):
                 prose(self._text[end:last], "$quiet"),
             )
         )
-        chain = " ← ".join(map(wording.named, self._chain)) or "the article's own voice"
-        who = Content.assemble(("who  ", "$quiet"), words(chain, "$speaker"))
-        self.query_one("#who", Static).update(who)
+        self.query_one("#who", Static).update(in_words(self._chain))
 
     def _move(self, span: Span) -> None:
         self._span = span
@@ -109,8 +109,16 @@ class Correct(Strip[Correction]):
 
     def _attribute(self, typed: str) -> None:
         name = typed.strip()
-        root = self._hops.get(name) or Hop(name=name, who=name, role=Role.PERSON)
-        self._chain = (root, *self._chain[1:]) if name else ()
+        spoke = self._chain[0] if self._chain else called(name)
+        self._follow((renamed(spoke, name, self._hops), *self._chain[1:]) if name else ())
+
+    async def action_hops(self) -> None:
+        """Show the chain hop by hop."""
+        await self.app.push_screen(HopsStrip(self._chain, self._hops, self._follow))
+
+    def _follow(self, chain: tuple[Hop, ...]) -> None:
+        """Let this be the chain."""
+        self._chain = chain
         self._show()
 
     def action_keep(self) -> None:
