@@ -8,7 +8,7 @@ from claimtrack.extract.grammar import read_blocks
 from claimtrack.extract.worth import weigh
 from claimtrack.model import Article, Claim, Span
 
-_NEAR = 20_000
+_NEAR = 12_000
 """Characters on each side of a claim that are read: what gives it to somebody stands nearer."""
 
 
@@ -32,7 +32,11 @@ def reread(article: Article, claim: Claim) -> Claim:
 
 def _told(article: Article, claim: Claim, near: Span) -> Draft | None:
     """What gives the claim's words, or most of them, to somebody: the tightest that does."""
-    blocks = [block for block in article.blocks if _common(block.span, near)]
+    blocks = [
+        replace(block, span=(max(block.span[0], near[0]), min(block.span[1], near[1])))
+        for block in article.blocks
+        if _common(block.span, near)
+    ]
     drafts = drafts_in(article.text, read_blocks(article.text, blocks))
 
     def share(draft: Draft) -> tuple[int, int]:

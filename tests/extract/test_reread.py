@@ -112,10 +112,11 @@ def test_an_article_without_blocks_still_has_dates_and_numbers():
     assert read.quantities
 
 
-def test_far_off_text_changes_nothing():
+@pytest.mark.parametrize("parted", ["\n", " "], ids=["paragraphs", "one paragraph"])
+def test_far_off_text_changes_nothing(parted):
     words = "40 sailors may sue the port in June"
-    padding = "Rain fell on the hills and nobody counted the drops that day.\n" * 2_000
-    article = article_of(padding + FERRY.text + "\n" + padding.rstrip())
+    padding = f"Rain fell on the hills and nobody counted the drops that day.{parted}" * 2_000
+    article = article_of(padding + FERRY.text + parted + padding.rstrip())
     start = article.text.index(words)
     moved = replace(at(words), span=(start, start + len(words)))
     near, far = reread(FERRY, at(words)), reread(article, moved)
