@@ -8,8 +8,7 @@ from textual.widgets import Input
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Article, Claim, Order, Query, State, Verdict, Voice
-from claimtrack.model.query import KEYS
+from claimtrack.model import Article, Claim, Order, Query
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.messages import ClaimClicked, Filtered, RowOpened
@@ -168,11 +167,14 @@ class Looking(Screen[None]):
 
     def action_filter(self) -> None:
         """Let the filter be typed."""
-        known = [f"{key}:" for key in KEYS]
-        for key, values in (("state", State), ("verdict", Verdict), ("voice", Voice)):
-            known += [f"{key}:{value}" for value in values]
-        known += [f"tag:{tag}" for tag in self.desk.tags()]
-        self.query_one(FilterLine).open(self.queue.query, known)
+        desk = self.desk
+        names = {
+            "tag": desk.tags,
+            "speaker": desk.speakers,
+            "source": desk.sources,
+            "story": desk.stories,
+        }
+        self.query_one(FilterLine).open(self.queue.query, names)
 
     @on(Filtered)
     def _filter(self, filtered: Filtered) -> None:

@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.events import Key
-from textual.suggester import Suggester
 from textual.widgets import Input
+
+from claimtrack.tui.widgets.typing import WordSuggester
 
 
 class Field(Input, inherit_bindings=False):
@@ -29,7 +30,7 @@ class Field(Input, inherit_bindings=False):
         left: Callable[[], None],
         *,
         placeholder: str = "",
-        suggester: Suggester | None = None,
+        suggester: WordSuggester | None = None,
         id: str | None = None,
     ) -> None:
         """``entered`` gets the text at enter, ``left`` is called at escape."""
@@ -51,6 +52,14 @@ class Field(Input, inherit_bindings=False):
     def action_leave(self) -> None:
         """Leave without handing anything over."""
         self._left()
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Go right; at the end take over what completes the text, as it is spelled."""
+        completed = self._suggestion if self.cursor_at_end and not select else ""
+        super().action_cursor_right(select)
+        if completed and isinstance(self.suggester, WordSuggester):
+            self.value = self.suggester.spelled(completed)
+            self.cursor_position = len(self.value)
 
     async def take(self, event: Key) -> bool:
         """Type a letter or do what a key of the field or its screen does; whether it was one."""

@@ -1,7 +1,5 @@
 """The line over the queue: which claims are shown and how many; typing there changes it."""
 
-from collections.abc import Sequence
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -13,9 +11,9 @@ from textual.widgets import Input
 from claimtrack.errors import QueryError
 from claimtrack.model import EVERYTHING, Query
 from claimtrack.tui.messages import Filtered
+from claimtrack.tui.widgets.completing import Names, QuerySuggester
 from claimtrack.tui.widgets.field import Field
 from claimtrack.tui.widgets.lines import BLANK, rule, words
-from claimtrack.tui.widgets.typing import WordSuggester
 
 
 class Showing(Widget):
@@ -82,11 +80,11 @@ class FilterLine(Vertical):
         line = self.query_one(Showing)
         line.filter, line.order, line.count = filter, order, count
 
-    def open(self, query: Query, known: Sequence[str]) -> None:
-        """Let the filter be typed; ``known`` words complete it."""
+    def open(self, query: Query, names: Names) -> None:
+        """Let the filter be typed; ``names`` under its keys complete it."""
         self._before = query
         field = self.query_one(Field)
-        field.suggester = WordSuggester(known)
+        field.suggester = QuerySuggester(names)
         with self.prevent(Input.Changed):
             field.value = f"{query.text} ".lstrip()  # what is typed next is a term of its own
         field.cursor_position = len(field.value)

@@ -26,3 +26,7 @@ class WordSuggester(Suggester):
         known = (word for word in self._known if word.casefold().startswith(begun))
         word = next(known, None)
         return None if word is None else value[:start] + word
+
+    def spelled(self, completed: str) -> str:
+        """How a completion that was chosen is written."""
+        return completed
