@@ -53,7 +53,8 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
     for each in [attribution, *around]:
         cited = [other for other in readings if _cites(other, each, text)]
         steps += [Step(other.cue, other.content[0], other.content[0]) for other in cited]
-        steps.append(_step(each, None if each.name == teller else teller))
+        if each.name is None or not steps or each.name != steps[-1].name:
+            steps.append(_step(each, None if each.name == teller else teller))
         steps += [Step(relay.cue, relay.name, relay.name, relays=True) for relay in each.relays]
     return steps
 

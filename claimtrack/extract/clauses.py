@@ -13,7 +13,7 @@ _SAYS = frozenset("qs")
 _TELLING = frozenset("tell inform assure remind notify".split())
 CLOSING = frozenset(["hear"])
 """Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
-_PARTING = frozenset("according but citing though although whereas".split())
+_PARTING = frozenset("according but citing quoting though although whereas".split())
 """Words that begin, after a comma, what the cue before does not govern any more."""
 _OPENING = frozenset("as after before since until".split())
 _CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
@@ -34,6 +34,8 @@ def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
         at += 1
     if at >= len(tags) or tags[at] not in "DPZnAUGOT" or (tags[at] == "T" and at > first):
         return False
+    if tags[at] == "P" and tags[at + 1 : at + 3] in ([*",Z"], [*",D"]):
+        return False  # "the engineer who wrote it, Ann Lee, says"
     for group in groups[bisect_right(groups, at, key=_first) :][:_SUBJECT_GROUPS]:
         between = tags[at : group.first]
         if not _BREAKS.isdisjoint(between) or "P" in between[1:]:

@@ -22,6 +22,8 @@ _AGO = 5
 """Words of "a little over two weeks ago" that may stand before its last."""
 _NUMBER_REACH = 5
 """Words from "at" to a number: "at around 280", "at more than 280"."""
+_ISSUED = frozenset("dated published released issued posted broadcast aired".split())
+"""Participles that tell of a document when or where it came out."""
 _ASIDE = 12
 """How many words may stand between two commas behind a cue."""
 _MOST_ADJUNCTS = 4
@@ -109,7 +111,7 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         elif (here and here in "RKU") or (
             here
             and here in "EV"
-            and (words.lows[at] == "dated" or words.lows[at + 1 : at + 2] == ["by"])
+            and (words.lows[at] in _ISSUED or words.lows[at + 1 : at + 2] == ["by"])
         ):
             at += 1
         elif (

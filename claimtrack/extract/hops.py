@@ -8,6 +8,8 @@ from claimtrack.model import Article, Hop, Role, Span
 
 _CITING = ("cited by", "quoted by", "read out by")
 """Those by whom a document is cited relay it, whoever they are."""
+_SPEAKING_FOR = (" through", " via")
+"""Those through whom somebody speaks relay it: "said through his lawyer"."""
 _RELAYING = (Role.OUTLET, Role.DOCUMENT)
 
 
@@ -47,8 +49,10 @@ def _said_in(hop: Hop) -> bool:
 
 def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
     mention = cast.resolve(step)
-    cited = article.text[slice(*step.cue)] in _CITING
-    if step.relays and mention.role not in _RELAYING and not (cited and mention.who):
+    cue = article.text[slice(*step.cue)]
+    speaks = cue.endswith(_SPEAKING_FOR) and mention.role in (Role.PERSON, Role.UNNAMED)
+    spoke = speaks or (cue in _CITING and mention.who)
+    if step.relays and mention.role not in _RELAYING and not spoke:
         return None
     if mention.role is Role.OUTLET and _is_own(mention.who, article.source):
         return None

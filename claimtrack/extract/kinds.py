@@ -132,7 +132,7 @@ BODIES = COMPANIES | _set(
     team club church board bureau authority service federation society alliance league center
     centre hospital clinic embassy palace consulate kremlin pentagon museum fund trust bloc
     cabinet junta regime coalition watchdog regulator ombudsman prosecution defence defense
-    tribunal airport charity think-tank crown opposition guild assembly delegation secretariat
+    tribunal airport charity think-tank crown opposition guild assembly mission delegation secretariat
     headquarters coastguard brigade observatory laboratory academy exchange treasury
     inspectorate directorate port mine factory borough municipality town city village region
     province district county country state nation side camp crew family faction movement group

@@ -6,6 +6,8 @@ from claimtrack.extract.tokens import Words
 
 _INSIDE = frozenset("of for in at from on with to against between by near under".split())
 """Prepositions that join noun phrases into one."""
+_HANDED = frozenset("leaked shown passed sent given handed supplied addressed submitted".split())
+"""Participles before "to": "a memo leaked to the Courier"."""
 _FINITE = frozenset("VXM")
 _NOMINAL = frozenset("nZU")
 _REACH = 40
@@ -75,7 +77,8 @@ def _aside_end(words: Words, at: int) -> int:
         at = tags.index(")", at) + 1
     if at >= len(tags):
         return at
-    if tags[at] in "EV" and words.lows[at + 1 : at + 2] == ["by"]:
+    handed = words.lows[at] in _HANDED and words.lows[at + 1 : at + 2] == ["to"]
+    if tags[at] in "EV" and (handed or words.lows[at + 1 : at + 2] == ["by"]):
         agent = phrase_after(words, at + 2, asides=False)
         return agent.end if agent else at
     if tags[at : at + 3] == [",", "U", ","]:

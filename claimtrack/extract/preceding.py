@@ -11,7 +11,7 @@ _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
 REDUCED = frozenset(
     """briefed based involved named employed stationed leaked shown passed sent given handed
-    released published received obtained completed""".split()
+    released published received obtained completed interviewed contacted""".split()
 )
 """Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
 _PARTS = frozenset(["some", "many", "all", "most"])
@@ -74,6 +74,8 @@ def _named_before(words: Words, end: int) -> Phrase | None:
     """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
     end -= words.lows[end - 1] in _REFLEXIVES
     phrase = _plain_before(words, end)
+    if phrase and words.tags[end - 1] == "P":
+        phrase = _past_relative(words, phrase)  # "the engineer who wrote it, Ann Lee,"
     if phrase and words.tags[end : end + 3] == [",", "U", ","]:
         return _with_noun(words, phrase)
     for _ in range(0 if words.tag_at(end + 1) == "Z" else 2):
@@ -182,7 +184,8 @@ def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
         return Phrase(head.first, phrase.end, head.name) if head else phrase
     if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
         return phrase
-    if words.lows[first - 1] != "by" and words.lows[first - 2] not in REDUCED:
+    quoted = words.lows[first - 2] in ("quoted", "cited") and words.lows[first - 1] == "in"
+    if words.lows[first - 1] != "by" and words.lows[first - 2] not in REDUCED and not quoted:
         return phrase
     head = _plain_before(words, first - 2)
     return Phrase(head.first, phrase.end, head.name) if head else phrase

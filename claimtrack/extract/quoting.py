@@ -7,7 +7,9 @@ from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 
-_QUOTING = frozenset(["quote", "cite", "report", "record", "describe"])
+_QUOTING = frozenset("quote cite report record describe hear see show".split())
+_BEFORE_SAYING = frozenset(["as", "heard", "seen", "shown", "recorded"])
+"""The words before "saying": "is quoted as saying", "can be heard saying"."""
 _REACH = 14
 
 
@@ -29,6 +31,8 @@ def by_quoting(words: Words, groups: list[VerbGroup], at: int) -> Attribution | 
     content = content_after(words, saying, groups)
     if relay is None and words.lows[saying.end : saying.end + 1] in (["by"], ["in"]):
         relay = phrase_after(words, saying.end + 1, asides=False)
+    if relay is None and cue.passive and words.lows[0] == "in":
+        relay = phrase_after(words, 1, asides=False)  # "In the minutes, Orr is quoted as saying"
     if source is None:
         return None
     content = content or content_before(words, (subject or source).first)
@@ -45,6 +49,6 @@ def _as_saying(words: Words, group: VerbGroup) -> bool:
     return (
         group.form == "ing"
         and group.first > 0
-        and words.lows[group.first - 1] == "as"
+        and words.lows[group.first - 1] in _BEFORE_SAYING
         and group.lemma in ("say", "tell", "warn", "add", "claim", "deny", "insist")
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
-from claimtrack.extract.kinds import DOCUMENTS, singular
+from claimtrack.extract.kinds import DOCUMENTS, PRESS, singular
 from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
@@ -26,6 +26,8 @@ _TALKS = frozenset(
 _TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
 _LETTER_REACH = 8
 """Words from "published" to "in which": "has published a letter in which Orr says"."""
+_ABOUT_REACH = 10
+"""Words from "asked" to "by": "asked about the state of the roof by Radio One"."""
 _LEADING = _MOVED | _TALKS | _TALKING
 _HEARING = frozenset(["tell", "inform", "assure"])
 
@@ -75,6 +77,8 @@ def _carrier(words: Words, at: int) -> Phrase | None:
     past = at + 1
     while words.tag_at(past) in ("I", "K", "R", "U") and words.lows[past] not in ("by", "in"):
         past += 1
+    if words.lows[at : at + 2] == ["asked", "about"] and "by" in words.lows[at : at + _ABOUT_REACH]:
+        past = words.lows.index("by", at)
     by = words.lows[past : past + 1]
     if by == ["in"] and words.lows[at] == "published" and words.tag_at(past + 1) in ("D", "Z"):
         return phrase_after(words, past + 1, asides=False)
@@ -103,7 +107,7 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
             first = at + 2
         elif behind_cue and attribution.verb in _HEARING:
             first = at + 1
-        elif behind_cue and following in ("on", "to"):
+        elif behind_cue and following in ("on", "to", "through", "via"):
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase
@@ -123,6 +127,10 @@ def _tells_of_deed(words: Words, at: int) -> bool:
 def _named_after(words: Words, first: int) -> Phrase | None:
     """Who stands at ``first``, without how it was carried: "Radio One broadcast"."""
     phrase = phrase_after(words, first, asides=False)
+    if phrase and singular(words.lows[phrase.end - 1]) in PRESS and words.tag_at(phrase.end) == ",":
+        named = phrase_after(words, phrase.end + 1, asides=False)
+        if named and "Z" in words.tags[slice(*named.name)]:
+            return named  # "in the local newspaper, the Marlow Post,"
     if phrase is None or words.lows[phrase.end - 1] not in _CARRIED or phrase.end - first < 2:
         return phrase
     return Phrase(first, phrase.end - 1, (first, phrase.end - 1))

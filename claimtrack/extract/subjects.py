@@ -18,7 +18,10 @@ def find_subject(words: Words, groups: list[VerbGroup], cue: VerbGroup, at: int)
     """
     before = phrase_before(words, cue.first)
     if cue.form == "finite":
-        if before is None and cue.first and words.tags[cue.first - 1] == "C":
+        joined = cue.first
+        while joined and words.tags[joined - 1] == "R":
+            joined -= 1  # "but later said"
+        if before is None and joined and words.tags[joined - 1] == "C":
             return _shared(words, groups, at)
         return before
     if before and before.first and words.lows[before.first - 1] == "with":

@@ -54,6 +54,8 @@ def tag(words: Words, *, whole: bool = True) -> None:
 
 
 def _settle_verb(words: Words, at: int) -> str:
+    if words.lows[at : at + 2] == ["close", "to"] and at and words.tags[at - 1] == "n":
+        return "A"  # "sources close to the player"
     held = words.lows[at] in _HELD and words.lows[at + 1 : at + 3] == ["to", "be"]
     return "E" if held else verb_or_noun(words, at)
 

@@ -94,7 +94,7 @@ CUE_VERBS = (
         """ask urge call order tell advise encourage invite persuade convince challenge press
         instruct command beg implore expect want warn remind lobby""",
     ),
-    CueVerbs("call", "c", "call label dub brand name term deem"),
+    CueVerbs("call", "c", "call label dub brand term deem"),
     CueVerbs("find", "m", "put estimate"),
     CueVerbs(
         "talk",

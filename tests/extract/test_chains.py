@@ -179,3 +179,78 @@ def test_the_writer_of_a_letter_that_is_read_out_is_the_root(told):
         "Ada Crisp read out a letter from a fisherman, Ivo Brandt, who wrote that all was lost."
     )
     assert found == [("all was lost", ["Ivo Brandt", "Ada Crisp"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "chain"),
+    [
+        (
+            "In the minutes, Ada Crisp is quoted as saying that the ferry sank.",
+            "the ferry sank",
+            ["Ada Crisp", "document"],
+        ),
+        (
+            "Ada Crisp said through her lawyer that the ferry sank.",
+            "the ferry sank",
+            ["Ada Crisp", "unnamed"],
+        ),
+        (
+            "Asked about the ferry by Radio Marlow, Ada Crisp said that the pier is safe.",
+            "the pier is safe",
+            ["Ada Crisp", "Radio Marlow"],
+        ),
+        (
+            "A sailor quoted in the local newspaper, the Marlow Post, said the ferry sank.",
+            "the ferry sank",
+            ["unnamed", "Marlow Post"],
+        ),
+        (
+            "Marlow Town have agreed to sell the ferry, the daily Beacon reported on Monday, "
+            "quoting sources close to the owner.",
+            "Marlow Town have agreed to sell the ferry",
+            ["unnamed", "Beacon"],
+        ),
+        (
+            "According to a memo leaked to the magazine Beacon, the ferry sank twice.",
+            "the ferry sank twice",
+            ["document", "Beacon"],
+        ),
+        (
+            "“The ferry sank twice,” Ada Crisp is heard saying in the recording, "
+            "according to a transcript posted by Radio Marlow.",
+            "The ferry sank twice,",
+            ["Ada Crisp", "document", "Radio Marlow"],
+        ),
+        (
+            "The sailor who built it, Ivo Brandt, told the court that the ferry sank, "
+            "his lawyer said.",
+            "the ferry sank",
+            ["Ivo Brandt", "unnamed"],
+        ),
+        (
+            "The clerk said her brother had called her to say that the ferry sank.",
+            "the ferry sank",
+            ["unnamed", "unnamed"],
+        ),
+    ],
+)
+def test_who_carried_the_words_is_told_by_how_newspapers_write_it(told, text, claim, chain):
+    assert (claim, chain) in told(text)
+
+
+def test_the_subject_of_what_was_later_said_is_the_one_who_spoke_before(told):
+    found = told(
+        "Ada Crisp told the court that the ferry sank, "
+        "but later said on the pier that the ferry had been found."
+    )
+    assert found[-1] == ("the ferry had been found", ["Ada Crisp"])
+
+
+def test_what_a_report_published_on_a_day_says_is_found(told):
+    found = told("The ministry said in a report published on Monday that the ferry sank.")
+    assert [words for words, _ in found] == ["the ferry sank"]
+
+
+def test_to_name_somebody_to_an_office_is_a_deed_and_no_words(told):
+    found = told("Ivo Brandt said that the mayor will name Ada Crisp harbour master.")
+    assert found == [("the mayor will name Ada Crisp harbour master", ["Ivo Brandt"])]
