@@ -129,10 +129,10 @@ BODIES = COMPANIES | _set(
     """ministry government department office agency administration parliament congress senate house
     council committee commission court police army navy force military university college school
     institute institution foundation association union party campaign organization organisation
-    team club church board bureau authority service federation society alliance league center
+    mission team club church board bureau authority service federation society alliance league center
     centre hospital clinic embassy palace consulate kremlin pentagon museum fund trust bloc
     cabinet junta regime coalition watchdog regulator ombudsman prosecution defence defense
-    tribunal airport charity think-tank crown opposition guild assembly mission delegation secretariat
+    tribunal airport charity think-tank crown opposition guild assembly delegation secretariat
     headquarters coastguard brigade observatory laboratory academy exchange treasury
     inspectorate directorate port mine factory borough municipality town city village region
     province district county country state nation side camp crew family faction movement group
