@@ -129,7 +129,7 @@ BODIES = COMPANIES | _set(
     """ministry government department office agency administration parliament congress senate house
     council committee commission court police army navy force military university college school
     institute institution foundation association union party campaign organization organisation
-    mission team club church board bureau authority service federation society alliance league center
+    team club church board bureau authority service federation society alliance league center
     centre hospital clinic embassy palace consulate kremlin pentagon museum fund trust bloc
     cabinet junta regime coalition watchdog regulator ombudsman prosecution defence defense
     tribunal airport charity think-tank crown opposition guild assembly delegation secretariat
@@ -138,7 +138,7 @@ BODIES = COMPANIES | _set(
     province district county country state nation side camp crew family faction movement group
     panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
     consortium meeting hearing inquest inquiry session summit registry library theatre prison
-    monastery diocese auditor customs"""
+    monastery diocese auditor customs mission"""
 )
 """Bodies that speak as one."""
 
