@@ -1,13 +1,17 @@
 """What the screen looks like at two sizes: the pictures are looked at when they change."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from claimtrack.model import Relation, Suggestion
+from claimtrack.desk import Found
+from claimtrack.model import Order, Query, Relation, Suggestion
+from claimtrack.model.article import sha256
+from claimtrack.tui.config import Config
 
-SMALL, LARGE = (80, 24), (140, 45)
+SMALL, LARGE = (80, 24), (120, 35)
 
 
 class Picture(SingleFileSnapshotExtension):
@@ -22,51 +26,64 @@ def picture(snapshot):
     return snapshot.use_extension(Picture)
 
 
-@pytest.mark.parametrize(
-    ("size", "keys"),
-    [
-        pytest.param(LARGE, ["j"], id="review"),
-        pytest.param(SMALL, ["j"], id="queue"),
-        pytest.param(SMALL, ["enter"], id="claim"),
-        pytest.param(LARGE, ["v", "f", "v"], id="verdict"),
-        pytest.param(LARGE, ["l"], id="link"),
-    ],
-)
-async def test_the_screen_looks_as_it_did(desk, screen_over, picture, size, keys, monkeypatch):
+SCREENS = {
+    "review": ["j"],
+    "claim": ["enter"],
+    "verdict": ["v", "f", "v"],
+    "link": ["l"],
+    "correct": ["e"],
+    "note": ["i"],
+    "chain": ["p"],
+    "history": ["H"],
+    "versions": ["D"],
+    "origins": ["O"],
+    "leaning": ["W"],
+    "record": ["R"],
+    "palette": ["ctrl+p"],
+    "find": ["ctrl+f", *"bridge", "enter"],
+    "filter": ["/", *"colour:"],
+    "queries": ["F"],
+    "help": ["?"],
+    "articles": ["2"],
+    "tags": ["3"],
+    "stories": ["4"],
+    "overview": ["4", "o"],
+    "brief": ["4", "b"],
+    "proposals": ["4", "p"],
+}
+"""Each screen, and the keys that lead to it."""
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
+@pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
+async def test_the_screen_looks_as_it_did(
+    desk_with, story, screen_over, picture, size, keys, monkeypatch
+):
+    desk = desk_with(in_two_versions(story))
+    worked_on(desk)
     monkeypatch.setattr(desk, "suggestions", lambda claim, *_: suggested(desk, claim))
-    async with screen_over(desk, size=size) as screen:
+    config = Config(queries={"open": Query.parse("state:tracked -has:evidence")})
+    async with screen_over(desk, size=size, config=config) as screen:
         await screen.press(*keys)
         await screen.settle()
         assert drawn(screen) == picture
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
-@pytest.mark.parametrize(
-    "keys",
-    [
-        pytest.param(["2"], id="articles"),
-        pytest.param(["3"], id="tags"),
-        pytest.param(["4"], id="stories"),
-    ],
-)
-async def test_the_other_screens_look_as_they_did(desk, screen_over, picture, size, keys):
-    claims = desk.claims()
+def worked_on(desk):
+    """Two claims tagged and linked, four filed."""
+    claims = desk.claims(order=Order.WORTH)
     desk.file_under(claims[:4], "Harbour bridge")
-    desk.tag([desk.claim(each.id) for each in claims[1:3]], ["lorries"])
-    async with screen_over(desk, size=size) as screen:
-        await screen.press(*keys)
-        await screen.settle()
-        assert drawn(screen) == picture
+    desk.tag([desk.claim(each.id) for each in claims[:2]], ["lorries"])
+    desk.link(desk.claim(claims[1].id), Relation.CONTRADICTS, desk.claim(claims[0].id))
 
 
-@pytest.mark.parametrize("size", [SMALL, LARGE], ids=["small", "large"])
-async def test_the_chain_of_a_correction_looks_as_it_did(desk, screen_over, picture, size, a_hop):
-    claim = desk.claims()[0]
-    desk.reattribute(claim, [*claim.chain, a_hop("Port Office", cue="told")])
-    async with screen_over(desk, size=size) as screen:
-        await screen.press("e", "c", "j")
-        await screen.settle()
-        assert drawn(screen) == picture
+def in_two_versions(story):
+    """The story, with its first article pulled once before."""
+    first, *others = story
+    text = first.article.text.replace("six weeks", "four weeks")
+    before = replace(first.article, id="0" * 16, text=text, sha256=sha256(text))
+    article = replace(first.article, previous=before.id)
+    return [Found(before, ()), Found(article, first.claims), *others]
 
 
 async def test_an_empty_store_says_how_to_begin(desk_with, screen_over, picture):
