@@ -27,15 +27,15 @@ COMMANDS: tuple[Command, ...] = (
     *answers.RELATIONS,
     *looking.LOOKS,
     *looking.FOLLOWS,
-    *looking.MODES,
     *looking.QUERIES,
     *looking.TAGS,
     *looking.ARTICLES,
     *looking.STORIES,
     *looking.PROPOSALS,
+    *looking.MODES,
     *looking.ALWAYS,
 )
-"""All commands, in the order in which help and footer show them."""
+"""All commands, in the order of help and footer: what a list alone can do before what all can."""
 
 BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
 """The commands by their ids, as the ``[keys]`` of a config file name them."""
