@@ -233,3 +233,12 @@ async def test_p_among_the_stories_proposes_and_enter_files_as_one_act(regatta, 
         await screen.press("enter", "enter", "escape")
         assert await screen.shows("stories  1")
         assert len(regatta.log().__next__().changes) == 3
+
+
+async def test_at_80_columns_all_that_stories_can_do_stands_at_the_foot(desk, screen_over):
+    desk.file_under(desk.claims()[:2], "Harbour bridge")
+    async with screen_over(desk, size=(80, 24)) as screen:
+        await screen.press("4")
+        foot = screen.text.splitlines()[-1]
+        for key in ("u undo", "r rename", "o overview", "b brief", "p propose", "esc back"):
+            assert key in foot
