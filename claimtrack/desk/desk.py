@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimtrack.desk.bearing import Bearing
 from claimtrack.desk.briefing import Briefing
+from claimtrack.desk.clusters import Clustering
 from claimtrack.desk.corrections import Corrections
 from claimtrack.desk.developments import Developments
 from claimtrack.desk.learning import Learning
@@ -35,7 +36,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Bearing):
+class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Bearing, Clustering):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -8,6 +8,7 @@ from claimtrack.desk.decisions import FORGOTTEN
 from claimtrack.desk.learned import PUT_ANEW, Learned
 from claimtrack.desk.places import place_of
 from claimtrack.model import EVERYTHING, Act, Claim, Order, Query
+from claimtrack.store.base import UNFOLDED, Fold
 
 
 class Learning(Acts):
@@ -18,14 +19,17 @@ class Learning(Acts):
 
     learns = True
 
-    def queue(self, query: Query = EVERYTHING, order: Order = Order.WORTH) -> Sequence[Claim]:
+    def queue(
+        self, query: Query = EVERYTHING, order: Order = Order.WORTH, fold: Fold = UNFOLDED
+    ) -> Sequence[Claim]:
         """The claims that a query shows, what deserves an analyst's time most on top.
 
         They stand by worth, and what was kept and rejected so far corrects that. All are there
         that the query shows; with no decisions, or equal ones, they stand as ``Order.WORTH`` has
         them. Any other order stays as it is.
+        Of claims that say the same by ``fold``, only the first stands there.
         """
-        claims = self.store.claims(query, order)
+        claims = self.store.claims(query, order, fold)
         return self._learned.order(claims) if self._learns(order) else claims
 
     def place_of(self, claim: Claim, queue: Sequence[Claim], order: Order) -> int | None:

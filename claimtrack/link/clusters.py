@@ -42,9 +42,9 @@ def alike(claim: Wording, other: Wording) -> bool:
 def find_alike(texts: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     """All pairs that are alike among claims, given as pairs of id and words."""
     ids, terms, guards = [], [], []
-    for id, text in texts:
+    for each, text in texts:
         wording = read(text)
-        ids.append(id)
+        ids.append(each)
         terms.append(wording.terms)
         guards.append(hash(_guard(wording)))
     found: dict[str, set[str]] = defaultdict(set)
@@ -94,7 +94,7 @@ def _sharing(terms: Sequence[frozenset[str]], guards: Sequence[int]) -> Iterator
 
 
 def _keys(terms: Sequence[frozenset[str]], guards: Sequence[int]) -> list[int]:
-    """A number for every three of the rarest words of a claim, its row in the lower bits; sorted."""
+    """A number for every three of a claim's rarest words, its row in the lower bits; sorted."""
     common = Counter(term for each in terms for term in each)
     rank = {term: at for at, (term, _) in enumerate(reversed(common.most_common()))}
     keys = []

@@ -1,6 +1,6 @@
 """Store: what the desk asks of any store. The same tests run over every one."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -17,6 +17,13 @@ class Recalled:
 
     worked_out: bytes
     current: bool
+
+
+Fold = Mapping[str, int]
+"""By the ids of claims that say the same: a number that they share."""
+
+UNFOLDED: Fold = {}
+"""Folds no claims together."""
 
 
 class Changes(Protocol):
@@ -61,8 +68,13 @@ class Store(Protocol):
     def claim(self, id: str) -> Claim | None:
         """The claim of that id."""
 
-    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
-        """The claims that match, ordered, else as they came. May be read lazily."""
+    def claims(
+        self, query: Query = EVERYTHING, order: Order | None = None, fold: Fold = UNFOLDED
+    ) -> Sequence[Claim]:
+        """The claims that match, ordered, else as they came. May be read lazily.
+
+        Of those to which ``fold`` gives the same number, only the first one.
+        """
 
     def claims_of(self, article: str) -> Sequence[Claim]:
         """The claims of one article, in the order of their spans."""

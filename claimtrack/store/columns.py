@@ -20,7 +20,7 @@ from claimtrack.store import lean
 from claimtrack.store.column import Answers, Cells, Column, words
 from claimtrack.store.commits import Op
 from claimtrack.store.documents import decoded, number_of
-from claimtrack.store.hits import Hits, Rows
+from claimtrack.store.hits import Hits, Rows, first_of_each
 from claimtrack.store.ordering import KEYS, LAST, place
 from claimtrack.store.tables import Tables, uncollected
 
@@ -47,16 +47,18 @@ class Columns:
 
     # Finding
 
-    def find(self, query: Query, order: Order | None) -> list[Raw]:
-        """The claims that match, in order."""
+    def find(self, query: Query, order: Order | None, fold: Mapping[str, int]) -> list[Raw]:
+        """The claims that match, in order; of those with one number in ``fold``, the first."""
         first = () if self._columns else _ALWAYS_ASKED
         self._make({*first, *self._asked_by(query), *(("place", order) if order else ())})
         kept = [self._narrowed(order, terms) for terms in query.alternatives]
         found = [rows for rows in kept if rows]
         if len(found) <= 1:
-            return self._documents_of(found[0] if found else ())
-        wanted = set().union(*found)
-        return self._documents_of(row for row in self._ordered(order) if row in wanted)
+            rows = found[0] if found else []
+        else:
+            wanted = set().union(*found)
+            rows = [row for row in self._ordered(order) if row in wanted]
+        return self._documents_of(first_of_each(rows, self._numbers, fold) if fold else rows)
 
     def of_article(self, article: str) -> list[Raw]:
         """The claims of one article, in the order of their spans."""
@@ -204,6 +206,7 @@ class Columns:
             self._row_of[number] = len(self._documents)
             self._orders = {None: [*self._orders[None], len(self._documents)]}
             self._by_article = None
+            self._numbers.append(number)
             self._documents.append(document)  # its cells are made when they are asked for
             return
         self._documents[row] = document

@@ -10,7 +10,7 @@ from msgspec import Raw
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
-from claimtrack.store.base import Recalled, Tell
+from claimtrack.store.base import UNFOLDED, Fold, Recalled, Tell
 from claimtrack.store.commits import NOTHING, Op
 from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.kept import Kept
@@ -77,10 +77,13 @@ class FolderStore:
         raw = self._table("claims").get(number_of(id))
         return None if raw is None else decoded(Claim, raw)
 
-    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
+    def claims(
+        self, query: Query = EVERYTHING, order: Order | None = None, fold: Fold = UNFOLDED
+    ) -> Sequence[Claim]:
         """The claims that match, ordered, else as they came; read when they are touched."""
         with self._turn:
-            return Kept(Claim, self._claim_columns().find(query, order))
+            said = {number_of(each): same for each, same in fold.items()}
+            return Kept(Claim, self._claim_columns().find(query, order, said))
 
     def claims_of(self, article: str) -> Sequence[Claim]:
         """The claims of one article, in the order of their spans."""

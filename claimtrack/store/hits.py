@@ -1,6 +1,6 @@
 """Hits: what was found last, so that what is typed on is looked for among it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimtrack.model import Order
 from claimtrack.model.query import Term
@@ -53,3 +53,15 @@ def _follows(wide: Term, terms: Sequence[Term]) -> bool:
             term.key is None and not term.negated and wide.value in term.value for term in terms
         )
     )
+
+
+def first_of_each(rows: Rows, numbers: Sequence[str], fold: Mapping[str, int]) -> Iterator[int]:
+    """The rows without those that say the same, by ``fold``, as one before them."""
+    said = set()
+    for row in rows:
+        same = fold.get(numbers[row])
+        if same is None:
+            yield row
+        elif same not in said:
+            said.add(same)
+            yield row

@@ -6,7 +6,7 @@ from threading import RLock
 
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
-from claimtrack.store.base import Tell
+from claimtrack.store.base import UNFOLDED, Fold, Tell
 from claimtrack.store.documents import encoded
 from claimtrack.store.ordering import ordered
 
@@ -50,10 +50,16 @@ class MemoryStore:
         """The claim of that id."""
         return self._claims.get(id)
 
-    def claims(self, query: Query = EVERYTHING, order: Order | None = None) -> Sequence[Claim]:
+    def claims(
+        self, query: Query = EVERYTHING, order: Order | None = None, fold: Fold = UNFOLDED
+    ) -> Sequence[Claim]:
         """The claims that match, ordered, else as they came."""
         standing = ordered(self._claims.values(), order, self._articles)
-        return tuple(claim for claim in standing if query.matches(claim))
+        found = (claim for claim in standing if query.matches(claim))
+        first: dict[str | int, Claim] = {}
+        for claim in found:
+            first.setdefault(fold.get(claim.id, claim.id), claim)
+        return tuple(first.values())
 
     def claims_of(self, article: str) -> Sequence[Claim]:
         """The claims of one article, in the order of their spans."""

@@ -1,6 +1,6 @@
 """The queue: the claims that a filter shows, kept up with the store, and ways through them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from claimtrack.desk import Desk
 from claimtrack.model import Act, Claim, Order, Query, State
@@ -20,12 +20,34 @@ class Queue:
         self._version = -1
         self.query = query
         self.order = order
+        self.fold: Mapping[str, int] = {}
+        self._unfolded: set[int] = set()
         self.claims = Shown(desk.claims(query, order))  # what was learned waits until it is seen
 
     def reload(self) -> None:
         """Ask the store again."""
-        self.claims = Shown(self._desk.queue(self.query, self.order))
+        self.claims = Shown(self._desk.queue(self.query, self.order, self._folded()))
         self._version = self._desk.store.version
+
+    def folded_under(self, claim: Claim) -> int:
+        """How many others that say the same are folded under a claim."""
+        return len(self._desk.repeats_of(claim)) if claim.id in self._folded() else 0
+
+    def turn_over(self, claim: Claim) -> None:
+        """Fold the claims that say the same under the first of them, or let them all stand."""
+        if claim.id in self.fold:
+            self._unfolded ^= {self.fold[claim.id]}
+            self.reload()
+
+    def gather(self, fold: Mapping[str, int]) -> None:
+        """Fold what says the same, all of it."""
+        self.fold, self._unfolded = fold, set()
+        self.reload()
+
+    def _folded(self) -> Mapping[str, int]:
+        if not self._unfolded:
+            return self.fold
+        return {each: at for each, at in self.fold.items() if at not in self._unfolded}
 
     def put_in_order(self, row: int) -> int:
         """Take over what decisions have taught; where the claim at ``row`` stands then.
@@ -71,7 +93,7 @@ class Queue:
         version = self._desk.store.version
         ids = [change.id for change in act.changes]
         alone = len(ids) == 1 and self._stands_at(row, ids[0]) and version == self._version + 1
-        moves = any("chain" in change.after for change in act.changes)
+        moves = any("chain" in change.after for change in act.changes) or ids[0] in self.fold
         if moves or not alone:
             self.reload()
             return

@@ -16,6 +16,7 @@ COMMANDS: tuple[Command, ...] = (
     *moving.ROAM,
     *deciding.DECISIONS,
     *deciding.MARKS,
+    *deciding.FOLDS,
     *answers.VERDICTS,
     *answers.CREDIBILITIES,
     *answers.RELIABILITIES,

@@ -10,6 +10,7 @@ class Where(StrEnum):
     MOVE = "Moving"
     DECIDE = "Deciding"
     MARK = "Marking many"
+    FOLD = "Claims that say the same"
     VERDICT = "After v"
     CREDIBILITY = "After c"
     RELIABILITY = "After r"

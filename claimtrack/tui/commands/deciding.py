@@ -25,6 +25,8 @@ DECISIONS = (
     Command("repeat", ".", "repeat", "do the last act to this claim too", Where.DECIDE),
 )
 
+FOLDS = (Command("unfold", "E", "unfold", "the others that say the same, and back", Where.FOLD),)
+
 MARKS = (
     Command("mark", "m", "mark", "mark the claim, or let it go", Where.MARK),
     Command("mark-matching", "M", "mark all", "mark all that a filter matches", Where.MARK),

@@ -13,6 +13,7 @@ from claimtrack.tui.config import Config
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.elsewhere import Elsewhere
+from claimtrack.tui.screens.folding import Folding
 from claimtrack.tui.screens.handing import Handing
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.pulling import Pulling
@@ -32,7 +33,7 @@ _PREPARE = 0.02  # seconds between two parts of what is read ahead
 _SETTLE = 0.04  # seconds before the header is counted anew
 
 
-class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, Cutting):
+class Review(Folding, Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, Cutting):
     """One claim at a time: what is shown. What can be done, its bases say."""
 
     def __init__(self, desk: Desk, config: Config, session: Session) -> None:
@@ -60,6 +61,7 @@ class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, 
     def on_mount(self) -> None:
         """Show the queue and keep up with the store."""
         self.query_one(TopLine).reviewer = self.desk.reviewer
+        self.claims.folded = self.queue.folded_under
         self.show_queue(self.queue.row_of(self._begin.claim) or 0)
         self.call_after_refresh(self._settle_in)
         if self._begin.mode != "review":
@@ -73,6 +75,7 @@ class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, 
         self._wake()
         self._count()
         self.set_interval(_POLL, self.catch_up)
+        self.gather()
         self._preparing = self.set_interval(_PREPARE, self._prepare)
 
     def _prepare(self) -> None:
@@ -137,8 +140,11 @@ class Review(Together, Pulling, Marking, Elsewhere, Showing, Handing, Weighing, 
         on = self.config.advance and _decides(act) and len(seen) == 1
         self.show_queue(self.queue.take_over(act, self.claims.cursor, on=on))
         many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
+        if len(act.changes) > 1:  # a link or other words may join or part what says the same
+            self.gather()
+        same = self.others_of(seen[0]) if on else ""
         left = f"{len(self.queue.claims):,} left"
-        self.tell(f"{act.label}{many}{_asked(act, seen)} · {left} · u undoes")
+        self.tell(f"{act.label}{many}{_asked(act, seen)} · {left}{same} · u undoes")
 
     def taken_back(self, act: Act) -> None:
         """Show what undo or redo has changed and go there."""

@@ -33,6 +33,10 @@ class Together(Screen[None]):
         """Show the queue as it is now, with the cursor on ``row``."""
 
     @abstractmethod
+    def gather(self) -> None:
+        """Look for what says the same."""
+
+    @abstractmethod
     def tell(self, told: str) -> None:
         """Say what just happened."""
 
@@ -46,6 +50,7 @@ class Together(Screen[None]):
             return
         if changed:
             self.show_queue(self._row_of(shown, row) if shown else 0)
+            self.gather()
 
     def _row_of(self, shown: Claim, row: int) -> int:
         now = self.desk.store.claim(shown.id)

@@ -1,6 +1,6 @@
 """The queue as it is seen: two lines a claim, the verdict as glyph and colour."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -22,6 +22,9 @@ class ClaimList(Rows[Claim]):
 
     marked: reactive[Mapping[str, Claim]] = reactive(dict)
     """The claims that the next act applies to, by their ids, as they were seen."""
+
+    folded: Callable[[Claim], int] = staticmethod(lambda _: 0)
+    """How many claims that say the same stand under one, and are not shown."""
 
     def __init__(self, columns: Sequence[str] = ("speaker", "day")) -> None:
         """``columns`` are what the second line shows."""
@@ -49,10 +52,12 @@ class ClaimList(Rows[Claim]):
             (f" {wording.worth(row)} ", "$quiet"),
         )
         text = words(row.text[: width * 2], "bold" if current else "")
-        below = in_columns(row, self._columns, width - _MARGIN - 1)
+        count = self.folded(row)
+        more = Content.styled(f" +{count}" if count else "", "$marked")
+        below = in_columns(row, self._columns, width - _MARGIN - 1 - more.cell_length)
         return (
             Content.assemble(head, fit(text, width - _MARGIN)),
-            Content.assemble(edge, " " * (_MARGIN - 1), below),
+            Content.assemble(edge, " " * (_MARGIN - 1), below, more),
         )
 
 

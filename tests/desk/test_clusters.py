@@ -1,0 +1,60 @@
+"""Claims that say the same are gathered, and a queue shows one of them."""
+
+import pytest
+
+from claimtrack.model import EVERYTHING, Relation
+
+SAME = "The weir at Pell Mill will be closed to boats until the end of the flood"
+
+
+@pytest.fixture
+def five(a_claim, keep, ann):
+    """Three claims that say the same, one with a denial, one of something else."""
+    texts = [SAME, f"{SAME}.", SAME.replace("will be", "will soon be")]
+    texts += [SAME.replace("will be", "will not be"), "Bread has become dearer in the valley"]
+    claims = [
+        a_claim(text, span=(at, at + len(text)), worth=0.9 - at / 10)
+        for at, text in enumerate(texts)
+    ]
+    keep(ann.store, *claims)
+    return claims
+
+
+def test_one_of_those_that_say_the_same_stands_in_the_queue(ann, five):
+    fold = ann.gather_repeats()
+    assert [set(ann.repeats_of(each)) for each in five[:3]] == [
+        {five[1].id, five[2].id},
+        {five[0].id, five[2].id},
+        {five[0].id, five[1].id},
+    ]
+    assert ann.repeats_of(five[3]) == []
+    shown = [each.id for each in ann.queue(EVERYTHING, fold=fold) if each in five]
+    assert shown == [five[0].id, five[3].id, five[4].id]
+
+
+def test_gathered_again_nothing_is_another_until_something_has_changed(ann, five, now):
+    fold = ann.gather_repeats()
+    ann.accept([five[0]])
+    assert ann.gather_repeats() is fold
+    ann.link(now(five[4]), Relation.REPEATS, now(five[0]))
+    assert five[4].id in ann.gather_repeats()
+    ann.undo()
+    assert five[4].id not in ann.gather_repeats()
+
+
+def test_who_says_that_both_cannot_hold_parts_them(ann, five, now):
+    ann.link(five[0], Relation.CONTRADICTS, five[1])
+    ann.gather_repeats()
+    assert five[1].id not in ann.repeats_of(now(five[0]))
+
+
+def test_what_comes_in_or_goes_later_is_gathered_too(ann, five, a_claim, keep):
+    ann.gather_repeats()
+    late = a_claim(f"“{SAME}”", span=(77, 99))
+    keep(ann.store, late)
+    ann.gather_repeats()
+    assert len(ann.repeats_of(late)) == 3
+    with ann.store.change() as changes:
+        changes.drop_claims([late.id, five[2].id])
+    ann.gather_repeats()
+    assert ann.repeats_of(five[0]) == [five[1].id]
