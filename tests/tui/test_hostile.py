@@ -3,6 +3,8 @@
 import pytest
 
 from claimtrack.display import show
+from claimtrack.model import Query, Relation, Verdict
+from claimtrack.tui.config import Config
 
 HOSTILE = (
     "[bold]Loud[/] ",
@@ -50,6 +52,58 @@ async def test_hostile_words_are_seen_as_they_are_in_every_part(
         assert_nothing_hidden(screen)
         shown = " ".join(screen.text.split())
         assert show("[bold]Loud[/]", one_line=True) in shown or opening == ["?"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        ["2"],
+        ["3"],
+        ["4"],
+        ["4", "o"],
+        ["4", "b"],
+        ["4", "p"],
+        ["4", "p", "enter"],
+        ["O"],
+        ["W"],
+        ["R"],
+        ["H"],
+        ["f"],
+        ["F"],
+    ],
+    ids="".join,
+)
+async def test_hostile_names_are_seen_as_they_are_on_every_other_screen(
+    screen_over, desk_with, found, opening
+):
+    words = "".join(HOSTILE)
+    given = {"speaker": words, "source": words, "title": words}
+    first, second = (found(words=f"{n} {words}", **given)[0] for n in ("one", "two"))
+    desk = desk_with([first, second])
+    one, two = desk.claims()
+    desk.link(one, Relation.SUPPORTS, two)
+    desk.file_under([desk.claim(one.id)], words)
+    desk.tag([desk.claim(one.id)], [words])
+    desk.judge([desk.claim(one.id), desk.claim(two.id)], Verdict.FALSE, note=words)
+    config = Config(queries={words: Query()})
+    async with screen_over(desk, size=(200, 60), config=config) as screen:
+        await screen.press("/", "ctrl+u", "enter", *opening)
+        await screen.settle()
+        assert screen.app.is_running
+        assert_nothing_hidden(screen)
+        assert show("[bold]Loud[/]", one_line=True) in " ".join(screen.text.split())
+
+
+@pytest.mark.parametrize("opening", ["ctrl+p", "ctrl+f", "/"])
+async def test_hostile_words_that_are_typed_are_seen_as_they_are(desk, screen_over, opening):
+    async with screen_over(desk) as screen:
+        await screen.press(opening, "ctrl+u", *"[@click=app.exit]x[/r/news]")
+        await screen.settle()
+        assert "[@click=app.exit]x[/r/news]" in screen.text
+        await screen.press("enter")
+        await screen.settle()
+        assert screen.app.is_running
+        assert not desk.store.acts()
 
 
 async def test_each_hostile_text_stands_in_the_queue_made_visible(
