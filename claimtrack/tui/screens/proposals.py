@@ -29,7 +29,8 @@ class ProposalList(Rows["Proposal"]):
         """Its working name with how much it is, and what its articles share."""
         edge = Content.styled("▌ " if current else "  ", "$marked")
         more = "more of it, " if row.known else ""
-        counted = f"  {more}{len(row.claims):,} claims · {row.articles:,} articles"
+        articles = "1 article" if row.articles == 1 else f"{row.articles:,} articles"
+        counted = f"  {more}{len(row.claims):,} claims · {articles}"
         name = words(f"{row.name}?", "bold" if current else "")
         head = Content.assemble(edge, name, words(counted, "$quiet"))
         return fit(head, width), fit(Content.assemble(edge, words(row.why, "$quiet")), width)
