@@ -21,7 +21,7 @@ PUT_ANEW = 300
 """How many of the claims most worth checking are put in order anew: more than is decided in a
 day, and it costs the same in a store of any size. The rest follow by their worth."""
 
-_BLOCK = 2_000
+_BLOCK = 4_000
 """Acts are remembered in blocks of so many: those of the newest and of the one before. Older ones
 have little left to say, and these are gone through in about a tenth of a second. So what was
 learned hangs on the history alone, whoever has had the store open and for how long."""
