@@ -1,6 +1,6 @@
 """Clusters: claims that say the same, gathered while nobody waits and folded in the queue."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from threading import RLock
 
@@ -21,19 +21,21 @@ class Clusters:
         self._lock = RLock()
         self._near: dict[str, set[str]] | None = None
         self._read: dict[str, int] = {}  # hashes of the words that were compared
-        self._touched: set[str] | None = set()  # ``None``: all of them
+        self._touched: set[str] | None = None  # ``None``: all of them
+        self._watching = False
         self._members: Sequence[Sequence[str]] = ()
         self.fold: Fold = UNFOLDED
 
-    def gather(self) -> Fold:
+    def gather(self, pause: Callable[[], None]) -> Fold:
         """Compare what has to be compared, and number the clusters by their claims' ids.
 
         The first time all claims are gone through: 8 s of work for 100,000, in a thread.
+        ``pause`` is called every few milliseconds of it; what it raises ends the work.
         """
         from claimtrack.link.clusters import gather
 
         with self._lock:
-            if self._compared():
+            if self._compared(pause):
                 near = {one: frozenset(others) for one, others in (self._near or {}).items()}
                 self._members = gather(near, *self._linked())
                 fold = {each: at for at, same in enumerate(self._members) for each in same}
@@ -45,18 +47,22 @@ class Clusters:
         at = self.fold.get(claim)
         return () if at is None else self._members[at]
 
-    def _compared(self) -> bool:
+    def _compared(self, pause: Callable[[], None]) -> bool:
         """Bring what is alike up to date; whether anything was touched."""
         from claimtrack.link.clusters import find_alike
 
-        if self._near is None:
+        if not self._watching:
+            self._watching = True
             self._store.watch(self._note)
         touched, self._touched = self._touched, set()
         if self._near is None or touched is None or len(touched) > _ANEW:
-            self._near = find_alike(self._texts())
+            self._near = None  # if it is broken off, all is to be done again
+            self._near = find_alike(self._texts(), pause)
             return True
         if changed := [each for each in touched if self._changed(each)]:
-            self._compare(changed)
+            near, self._near = self._near, None
+            self._compare(near, changed, pause)
+            self._near = near
         return bool(touched)
 
     def _texts(self) -> Iterator[tuple[str, str]]:
@@ -68,24 +74,25 @@ class Clusters:
         claim = self._store.claim(id)
         return self._read.get(id) != (hash(claim.text) if claim else None)
 
-    def _compare(self, changed: Sequence[str]) -> None:
+    def _compare(
+        self, near: dict[str, set[str]], changed: Sequence[str], pause: Callable[[], None]
+    ) -> None:
         """Hold each claim whose words are others now against all others."""
-        from claimtrack.link.clusters import alike
+        from claimtrack.link.clusters import alike, pausing
         from claimtrack.link.wording import read
 
-        assert self._near is not None
         found = {each: self._store.claim(each) for each in changed}
         wordings = {each: read(claim.text) for each, claim in found.items() if claim}
         for each in changed:
             self._read.pop(each, None)
-            for other in self._near.pop(each, ()):
-                self._near[other].discard(each)
-        for each, text in self._texts() if wordings else ():
+            for other in near.pop(each, ()):
+                near[other].discard(each)
+        for each, text in pausing(self._texts() if wordings else (), pause):
             told = read(text)
             for one, wording in wordings.items():
                 if one != each and alike(wording, told):
-                    self._near.setdefault(one, set()).add(each)
-                    self._near.setdefault(each, set()).add(one)
+                    near.setdefault(one, set()).add(each)
+                    near.setdefault(each, set()).add(one)
 
     def _linked(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """What analysts linked as repeating, and what as contradicting."""
@@ -106,9 +113,12 @@ class Clusters:
 class Clustering(Acts):
     """What a desk knows of claims that say the same; a verdict on one is none on the others."""
 
-    def gather_repeats(self) -> Fold:
-        """Find the claims that say the same, by the same number; to be asked in a thread."""
-        return self._clusters.gather()
+    def gather_repeats(self, pause: Callable[[], None] = lambda: None) -> Fold:
+        """Find the claims that say the same, by the same number; to be asked in a thread.
+
+        ``pause`` is called every few milliseconds, and may raise to end it.
+        """
+        return self._clusters.gather(pause)
 
     def repeats_of(self, claim: Claim) -> Sequence[str]:
         """The ids of the others that say the same as a claim, as it was gathered last."""

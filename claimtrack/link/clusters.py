@@ -7,8 +7,10 @@ repeating joins what no word would.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from time import monotonic
+from typing import TypeVar
 
 from claimtrack.link.wording import Wording, read
 
@@ -27,6 +29,12 @@ _BESIDE = 40
 
 _KEY = 44  # bits of a key over those of the row
 
+_PARTS = 128
+_AT_A_STRETCH, _STRETCH = 32, 0.004
+"""After how many things the clock is looked at, and after how many seconds there is a pause."""
+
+Thing = TypeVar("Thing")
+
 Alike = Mapping[str, frozenset[str]]
 """By the id of a claim: the ids of those that say the same in nearly the same words."""
 
@@ -39,16 +47,22 @@ def alike(claim: Wording, other: Wording) -> bool:
     return shared >= _ALIKE * (len(claim.terms) + len(other.terms) - shared)
 
 
-def find_alike(texts: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    """All pairs that are alike among claims, given as pairs of id and words."""
+def find_alike(
+    texts: Iterable[tuple[str, str]], pause: Callable[[], None] = lambda: None
+) -> dict[str, set[str]]:
+    """All pairs that are alike among claims, given as pairs of id and words.
+
+    ``pause`` is called every few milliseconds: who must not be held up can breathe then, and
+    who has lost interest can raise.
+    """
     ids, terms, guards = [], [], []
-    for each, text in texts:
+    for each, text in pausing(texts, pause):
         wording = read(text)
         ids.append(each)
         terms.append(wording.terms)
         guards.append(hash(_guard(wording)))
     found: dict[str, set[str]] = defaultdict(set)
-    for one, other in _sharing(terms, guards):
+    for one, other in _sharing(terms, guards, pause):
         shared = len(terms[one] & terms[other])
         if shared >= _ALIKE * (len(terms[one]) + len(terms[other]) - shared):
             found[ids[one]].add(ids[other])
@@ -80,30 +94,46 @@ def _guard(wording: Wording) -> tuple[frozenset[str], bool]:
     return wording.numbers, wording.denied
 
 
-def _sharing(terms: Sequence[frozenset[str]], guards: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _sharing(
+    terms: Sequence[frozenset[str]], guards: Sequence[int], pause: Callable[[], None]
+) -> Iterator[tuple[int, int]]:
     """Rows of claims that share rare words, numbers and denial; a pair may come twice."""
-    keys = _keys(terms, guards)
-    for at, key in enumerate(keys[:-1]):
-        if keys[at + 1] >> _KEY != key >> _KEY:
-            continue
-        row = key & (1 << _KEY) - 1
-        for behind in keys[at + 1 : at + 1 + _BESIDE]:
-            if behind >> _KEY != key >> _KEY:
-                break
-            yield row, behind & (1 << _KEY) - 1
+    for keys in _keys(terms, guards, pause):
+        keys.sort()
+        for at, key in enumerate(pausing(keys[:-1], pause)):
+            if keys[at + 1] >> _KEY != key >> _KEY:
+                continue
+            row = key & (1 << _KEY) - 1
+            for behind in keys[at + 1 : at + 1 + _BESIDE]:
+                if behind >> _KEY != key >> _KEY:
+                    break
+                yield row, behind & (1 << _KEY) - 1
 
 
-def _keys(terms: Sequence[frozenset[str]], guards: Sequence[int]) -> list[int]:
-    """A number for every three of a claim's rarest words, its row in the lower bits; sorted."""
-    common = Counter(term for each in terms for term in each)
+def _keys(
+    terms: Sequence[frozenset[str]], guards: Sequence[int], pause: Callable[[], None]
+) -> Sequence[list[int]]:
+    """A number for every three of a claim's rarest words, its row in the lower bits.
+
+    In parts that are quickly put in order, so that nobody waits for one long sorting.
+    """
+    common = Counter(term for each in pausing(terms, pause) for term in each)
     rank = {term: at for at, (term, _) in enumerate(reversed(common.most_common()))}
-    keys = []
-    for row, (each, guard) in enumerate(zip(terms, guards, strict=True)):
+    parts: Sequence[list[int]] = [[] for _ in range(_PARTS)]
+    for row, (each, guard) in enumerate(pausing(zip(terms, guards, strict=True), pause)):
         if len(each) >= _FEWEST:
             rarest = sorted(rank[term] for term in each)[:_RAREST]
-            keys += [
-                (hash((*some, guard)) & (1 << _KEY) - 1) << _KEY | row
-                for some in combinations(rarest, _SHARED)
-            ]
-    keys.sort()
-    return keys
+            for some in combinations(rarest, _SHARED):
+                key = hash((*some, guard)) & (1 << _KEY) - 1
+                parts[key % _PARTS].append(key << _KEY | row)
+    return parts
+
+
+def pausing(things: Iterable[Thing], pause: Callable[[], None]) -> Iterator[Thing]:
+    """The same things, with a pause every few milliseconds."""
+    worked = monotonic()
+    for at, thing in enumerate(things):
+        if at % _AT_A_STRETCH == 0 and monotonic() - worked > _STRETCH:
+            pause()
+            worked = monotonic()
+        yield thing

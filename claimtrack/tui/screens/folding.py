@@ -2,9 +2,10 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from time import sleep
 
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import WorkerCancelled, get_current_worker
 
 from claimtrack.desk import Desk
 from claimtrack.model import Claim
@@ -12,6 +13,8 @@ from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.queue import Queue
 from claimtrack.tui.widgets.claim_list import ClaimList
+
+_BREATH = 0.004  # seconds that a thread rests after every few milliseconds of work
 
 
 class Folding(Screen[None]):
@@ -60,8 +63,19 @@ class Folding(Screen[None]):
         self.show_queue(self.queue.row_of(claim.id) or self.claims.cursor)
 
     def _gather(self) -> None:
-        fold = self.desk.gather_repeats()
-        if not get_current_worker().is_cancelled:
+        worker = get_current_worker()
+
+        def pause() -> None:
+            """Let keys come first, and go home with the screen."""
+            if worker.is_cancelled:
+                raise WorkerCancelled
+            sleep(_BREATH)
+
+        try:
+            fold = self.desk.gather_repeats(pause)
+        except WorkerCancelled:
+            return
+        if not worker.is_cancelled:
             self.app.call_from_thread(self._gathered, fold)
 
     def _gathered(self, fold: Mapping[str, int]) -> None:
