@@ -60,10 +60,10 @@ class Bearing(Acts):
         What stands in the same article, or in the version before it, is left out: versions
         are compared on their own.
         """
-        from claimtrack.link import suggest
-
         if not self.store.claims(_DECIDED):
             return
+        from claimtrack.link import suggest
+
         index = self._indexed.index()
         for claim in came:
             own = {claim.article, self._version_before(claim)}

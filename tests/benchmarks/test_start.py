@@ -59,7 +59,7 @@ def pulled_into(folder, workplace):
         ("--help", 9),
         ("extract one.txt", 12),
         ("list has:evidence", 13),
-        ("--store again pull one.txt", 14),
+        ("--store again pull one.txt", 17),
     ],
 )
 def test_a_cold_start_costs_some_times_python_itself(workplace, words, most, record_property):
