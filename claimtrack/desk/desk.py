@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.desk.bearing import Bearing
 from claimtrack.desk.briefing import Briefing
 from claimtrack.desk.clusters import Clustering
 from claimtrack.desk.corrections import Corrections
@@ -36,7 +35,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Bearing, Clustering):
+class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Clustering):
     """One reviewer at one store: what came in, what there is to see, and all acts on it."""
 
     def __init__(

@@ -41,8 +41,17 @@ class Indexed:
                 index = self._made()
             self._index = index
             if self._unkept > _KEPT_AFTER:
-                self._keep(index)
+                self.keep()
             return index
+
+    def keep(self) -> None:
+        """Keep the index beside the store as it is, with what was compared in it."""
+        from claimtrack.link.flat import to_bytes
+
+        with self.lock:
+            if self._index is not None:
+                self._store.remember(_NAME, to_bytes(self._index))
+                self._unkept = 0
 
     def _note(self, ids: frozenset[str] | None) -> None:
         """Hear which claims may be others now, in whichever thread that happened."""
@@ -78,9 +87,3 @@ class Indexed:
         for each in touched:
             claim = self._store.claim(each)
             self._unkept += index.put(each, claim.text) if claim else index.drop(each)
-
-    def _keep(self, index: "Index") -> None:
-        from claimtrack.link.flat import to_bytes
-
-        self._store.remember(_NAME, to_bytes(index))
-        self._unkept = 0

@@ -4,11 +4,12 @@ import json
 import sys
 from array import array
 from collections.abc import Iterator
+from itertools import chain
 
 from claimtrack.link.index import Index
 from claimtrack.link.postings import ROW, Postings
 
-_FORM = f"claimtrack index 1, {sys.byteorder}, {array(ROW).itemsize}"
+_FORM = f"claimtrack index 2, {sys.byteorder}, {array(ROW).itemsize}"
 """What the bytes say of themselves first; others are of another version or machine."""
 
 
@@ -19,12 +20,13 @@ def to_bytes(index: Index) -> bytes:
         "\n".join(index.ids).encode(),
         "\n".join(terms).encode("utf-8", "surrogatepass"),
         array(ROW, sorted(index.left)).tobytes(),
+        array(ROW, chain.from_iterable(sorted(index.near))).tobytes(),
         index.checks.tobytes(),
         index.lengths.tobytes(),
         ends.tobytes(),
         rows.tobytes(),
     )
-    head = json.dumps([_FORM, *map(len, parts)]).encode()
+    head = json.dumps([_FORM, index.compared, *map(len, parts)]).encode()
     return b"\n".join((head, b"".join(parts)))
 
 
@@ -32,15 +34,20 @@ def from_bytes(kept: bytes) -> Index | None:
     """The index of these bytes; ``None`` where they are of another version, or of none."""
     end = kept.find(b"\n")
     try:
-        form, *lengths = json.loads(kept[: max(0, end)])
+        form, compared, *lengths = json.loads(kept[: max(0, end)])
     except ValueError:
         return None
     if form != _FORM or len(kept) != end + 1 + sum(lengths):
         return None
-    ids, terms, left, checks, counts, ends, rows = _parts(memoryview(kept)[end + 1 :], lengths)
+    ids, terms, left, near, checks, counts, ends, rows = _parts(
+        memoryview(kept)[end + 1 :], lengths
+    )
     postings = Postings(_lines(terms), _array(ROW, ends), _array(ROW, rows))
     index = Index.of_parts(_lines(ids), _array("I", checks), _array("H", counts), postings)
     index.left.update(_array(ROW, left))
+    ends_of_pairs = iter(_array(ROW, near))
+    index.near.update(zip(ends_of_pairs, ends_of_pairs, strict=True))
+    index.compared = compared
     return index
 
 

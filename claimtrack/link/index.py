@@ -29,13 +29,16 @@ class Index:
     """Claims by the terms in them (an inverted index), each known by its id.
 
     Rows count up as claims come in and are never given to another claim: where the words of a
-    claim change, its row is left behind and a new one made.
+    claim change, its row is left behind and a new one made. Of the first ``compared`` rows,
+    ``near`` are the pairs that say the same, for whoever looks for them (``near.py``).
     """
 
     def __init__(self, texts: Iterable[tuple[str, str]] = ()) -> None:
         self.ids: list[str] = []
         self.checks, self.lengths = array("I"), array("H")
         self.left: set[int] = set()
+        self.near: set[tuple[int, int]] = set()
+        self.compared = 0
         self.postings = Postings()
         self._total = 0
         self._row_of: dict[str, int] | None = None
@@ -110,6 +113,10 @@ class Index:
 
     def candidates(self, words: Iterable[str]) -> list[str]:
         """The ids of the claims that share the most telling terms, the likeliest first."""
+        return [self.ids[row] for row in self.rows_like(words)]
+
+    def rows_like(self, words: Iterable[str]) -> list[int]:
+        """The rows of the same claims."""
         weights = self.weights(words)
         shared: dict[int, float] = defaultdict(float)
         looked_at = 0
@@ -123,7 +130,7 @@ class Index:
             del shared[row]
         least = sorted(shared.values())[-_CANDIDATES:][:1]
         likely = [(-much, row) for row, much in shared.items() if [much] >= least]
-        return [self.ids[row] for _, row in sorted(likely)[:_CANDIDATES]]
+        return [row for _, row in sorted(likely)[:_CANDIDATES]]
 
     def weights(self, words: Iterable[str]) -> Mapping[str, float]:
         """How much each term tells: the more, the fewer claims share it (BM25's weight)."""

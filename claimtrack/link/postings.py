@@ -3,9 +3,18 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 ROW = "I"
 """The type code of a row in an array and in a flat file: four bytes."""
+
+
+class Flat(NamedTuple):
+    """All terms, where the rows of each end, and all those rows in a row: a copy."""
+
+    terms: Sequence[str]
+    ends: "array[int]"
+    rows: "array[int]"
 
 
 class Postings:
@@ -43,11 +52,11 @@ class Postings:
         kept = self._kept[slice(*span)]
         return kept if came is None else array(ROW, kept) + came
 
-    def flat(self) -> "tuple[Sequence[str], array[int], array[int]]":
-        """The terms, where the rows of each end, and all the rows."""
+    def flat(self) -> Flat:
+        """Everything as it is now."""
         terms = list(dict.fromkeys((*self._spans, *self._came)))
         ends, rows = array(ROW), array(ROW)
         for term in terms:
             rows.extend(self.rows(term))
             ends.append(len(rows))
-        return terms, ends, rows
+        return Flat(terms, ends, rows)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from claimtrack.link.lexical import all_words, stem, words
 from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS
 
-_KEPT = 1 << 12
+_KEPT = 1 << 10
 """Wordings that are kept: those of a claim's neighbours are asked for again and again."""
 
 

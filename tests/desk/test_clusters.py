@@ -1,8 +1,12 @@
 """Claims that say the same are gathered, and a queue shows one of them."""
 
+from contextlib import closing
+
 import pytest
 
+from claimtrack.desk import Desk
 from claimtrack.model import EVERYTHING, Relation
+from claimtrack.store import open_store
 
 SAME = "The weir at Pell Mill will be closed to boats until the end of the flood"
 
@@ -58,3 +62,19 @@ def test_what_comes_in_or_goes_later_is_gathered_too(ann, five, a_claim, keep):
         changes.drop_claims([late.id, five[2].id])
     ann.gather_repeats()
     assert ann.repeats_of(five[0]) == [five[1].id]
+
+
+def test_what_was_compared_is_not_compared_again_by_the_next_process(tmp_path, a_claim, keep):
+    def never():
+        raise AssertionError("compared again")
+
+    path = tmp_path / "store" / "claims.json"
+    texts = (f"{SAME} at gate {at // 2} of the lower canal" for at in range(300))
+    claims = [a_claim(text, span=(at, at + 9)) for at, text in enumerate(texts)]
+    with closing(open_store(path)) as store:
+        keep(store, *claims)
+        fold = Desk(store, "ann").gather_repeats()
+    with closing(open_store(path)) as store:
+        again = Desk(store, "ann")
+        assert again.gather_repeats(never) == fold
+        assert again.repeats_of(claims[0]) == [claims[1].id]

@@ -1,0 +1,150 @@
+"""Near: claims that say the same in nearly the same words, found among all that are indexed.
+
+Only claims that share three of their rarest words are compared, so that the work grows little
+faster than the number of claims. Another number, a denial or a word more than a few keeps two
+claims apart.
+"""
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate, combinations, pairwise
+from time import monotonic
+from typing import TypeVar
+
+from claimtrack.link.index import Index
+from claimtrack.link.postings import ROW, Flat
+from claimtrack.link.wording import Wording, read
+
+_RAREST, _SHARED = 6, 3
+"""Claims are held against one another that share so many of their rarest words: two near-alike
+ones do, edited or not, and by chance hardly any."""
+
+_ALIKE = 0.7
+"""From this share of common words on (a Jaccard index), two claims say the same."""
+
+_FEWEST = 3
+"""Claims of fewer telling words are alike too easily."""
+
+_BESIDE = 40
+"""How many claims that share its rare words one is held against: the nearest as they came."""
+
+_ROW = 24  # the lower bits of a key, for the row; over them what its rare words come to
+_LAST_ROW, _LAST_KEY = (1 << _ROW) - 1, (1 << 64 - _ROW) - 1
+
+_PARTS = 128
+_AT_A_STRETCH, _STRETCH = 32, 0.004
+"""After how many things the clock is looked at, and after how many seconds there is a pause."""
+
+Thing = TypeVar("Thing")
+
+Pair = tuple[int, int]
+"""Two rows of an index, the lower one first."""
+
+
+def alike(claim: Wording, other: Wording) -> bool:
+    """Whether two wordings say the same: the same numbers, as often denied, nearly all words."""
+    return (
+        claim.denied == other.denied
+        and claim.numbers == other.numbers
+        and _mostly_shared(claim.terms, other.terms)
+    )
+
+
+def all_pairs(
+    index: Flat, denies: Callable[[int], bool], pause: Callable[[], None] = lambda: None
+) -> Iterator[Pair]:
+    """All pairs of rows that are alike, some of them twice.
+
+    ``denies`` tells whether the claim of a row denies something. ``pause`` is called every few
+    milliseconds: who must not be held up can breathe then, and who has lost interest can raise.
+    """
+    rows, denied = _Rows(index, pause), cache(denies)
+    for one, other in _sharing(rows, pause):
+        if rows.alike(one, other) and denied(one) == denied(other):
+            yield one, other
+
+
+def pairs_of(row: int, index: Index, text_of: Callable[[int], str]) -> Iterator[Pair]:
+    """The pairs that one row makes with the rows that share its most telling words."""
+    wording = read(text_of(row))
+    for other in index.rows_like(wording.words):
+        if other != row and alike(wording, read(text_of(other))):
+            yield min(row, other), max(row, other)
+
+
+def pausing(things: Iterable[Thing], pause: Callable[[], None]) -> Iterator[Thing]:
+    """The same things, with a pause every few milliseconds."""
+    worked = monotonic()
+    for at, thing in enumerate(things):
+        if at % _AT_A_STRETCH == 0 and monotonic() - worked > _STRETCH:
+            pause()
+            worked = monotonic()
+        yield thing
+
+
+def _mostly_shared(ours: frozenset[Thing], theirs: frozenset[Thing]) -> bool:
+    shared = len(ours & theirs)
+    enough = min(len(ours), len(theirs)) >= _FEWEST
+    return enough and shared >= _ALIKE * (len(ours) + len(theirs) - shared)
+
+
+class _Rows:
+    """What stands in each row: its terms as numbers, the rarest first.
+
+    ``numbers`` tells rows apart that do not have the same numbers among their terms.
+    """
+
+    def __init__(self, index: Flat, pause: Callable[[], None]) -> None:
+        counts = Counter(pausing(index.rows, pause))
+        self.count = max(counts, default=-1) + 1
+        self.numbers = array("q", bytes(8 * self.count))
+        self._ends = array(ROW, accumulate(counts[row] for row in range(self.count)))
+        self._terms = array(ROW, index.rows)
+        free = array(ROW, (0, *self._ends))
+        spans = [slice(*span) for span in pairwise((0, *index.ends))]
+        by_rarity = sorted(range(len(spans)), key=lambda at: spans[at].stop - spans[at].start)
+        for rank, at in enumerate(pausing(by_rarity, pause)):
+            counted = index.terms[at][0].isdigit()
+            for row in index.rows[spans[at]]:
+                self._terms[free[row]] = rank
+                free[row] += 1
+                if counted:
+                    self.numbers[row] = hash((self.numbers[row], rank))
+
+    def terms(self, row: int) -> "array[int]":
+        """The terms of a row."""
+        return self._terms[self._ends[row - 1] if row else 0 : self._ends[row]]
+
+    def alike(self, one: int, other: int) -> bool:
+        """Whether two rows have the same numbers and nearly the same terms."""
+        return self.numbers[one] == self.numbers[other] and _mostly_shared(
+            frozenset(self.terms(one)), frozenset(self.terms(other))
+        )
+
+
+def _sharing(rows: _Rows, pause: Callable[[], None]) -> Iterator[Pair]:
+    """Rows of claims that share rare words and all numbers, and some others by chance."""
+    for part in _keys(rows, pause):
+        keys = sorted(part)
+        for at, key in enumerate(pausing(keys[:-1], pause)):
+            if keys[at + 1] >> _ROW != key >> _ROW:
+                continue
+            for behind in keys[at + 1 : at + 1 + _BESIDE]:
+                if behind >> _ROW != key >> _ROW:
+                    break
+                yield key & _LAST_ROW, behind & _LAST_ROW
+
+
+def _keys(rows: _Rows, pause: Callable[[], None]) -> "Sequence[array[int]]":
+    """A number for every three of a claim's rarest words, its row in the lower bits.
+
+    In parts that are quickly put in order, so that nobody waits for one long sorting.
+    """
+    parts = [array("Q") for _ in range(_PARTS)]
+    for row in pausing(range(rows.count), pause):
+        for some in combinations(rows.terms(row)[:_RAREST], _SHARED):
+            key = hash((*some, rows.numbers[row])) & _LAST_KEY
+            parts[key % _PARTS].append(key << _ROW | row)
+    return parts
