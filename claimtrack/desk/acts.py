@@ -175,10 +175,10 @@ class Acts(ABC):
         return self._history.act([claim, other], "unlinked", edits.unlink(claim.id, other.id))
 
     def file_under(self, seen: Sequence[Claim], story: str | None) -> Act | None:
-        """Put claims under a story, or under none."""
-        return self._history.act(
-            seen, f"filed under {story or 'no story'}", edits.file_under(story)
-        )
+        """Put claims under a story, or under none; a name of nothing but blanks is none."""
+        named = (story or "").strip()
+        edit = edits.file_under(named or None)
+        return self._history.act(seen, f"filed under {named or 'no story'}", edit)
 
     def undo(self) -> Act:
         """Take this reviewer's last act back, whole.

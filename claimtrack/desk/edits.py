@@ -39,7 +39,8 @@ def review(review: Review) -> Edit:
     """Append a review; one with a verdict decides the claim.
 
     Raises:
-        NotAllowed: it says nothing, or a piece of evidence lies nowhere.
+        NotAllowed: it says nothing, or a piece of evidence lies nowhere; when it is applied, that
+            a claim would be its own evidence.
     """
     if not (review.verdict or review.note.strip() or review.evidence):
         raise NotAllowed("a review says something: give a verdict, a note or evidence")
@@ -47,6 +48,8 @@ def review(review: Review) -> Edit:
         raise NotAllowed("evidence lies somewhere: give its address, its file or a claim's id")
 
     def edit(claim: Claim) -> Claim:
+        if any(piece.location == claim.id for piece in review.evidence):
+            raise NotAllowed(f"claim {claim.id[:8]} is no evidence of itself: give another")
         reviewed = replace(claim, reviews=(*claim.reviews, review))
         if review.verdict is None:
             return reviewed
@@ -131,7 +134,7 @@ def unlink(first: str, second: str) -> Edit:
 
 def file_under(story: str | None) -> Edit:
     """Put a claim under a story, or under none."""
-    return partial(replace, story=story or None)
+    return partial(replace, story=story)
 
 
 def respan(article: Article, span: Span) -> Edit:
@@ -156,7 +159,13 @@ def respan(article: Article, span: Span) -> Edit:
 
 
 def reattribute(chain: Sequence[Hop]) -> Edit:
-    """Say who said it, root first; no hop is the article's own voice. Quoted stays quoted."""
+    """Say who said it, root first; no hop is the article's own voice. Quoted stays quoted.
+
+    Raises:
+        NotAllowed: a hop has no name.
+    """
+    if not all(hop.name.strip() for hop in chain):
+        raise NotAllowed("who said it has a name: give one, if only as the article words it")
     unquoted = Voice.REPORTED if chain else Voice.OWN
 
     def edit(claim: Claim) -> Claim:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimtrack.desk.edits import reattribute
 from claimtrack.errors import NotAllowed
 from claimtrack.model import Article, Claim, Hop, Span, Voice, claim_id
 
@@ -12,7 +13,7 @@ def missed(article: Article, span: Span, chain: Sequence[Hop]) -> Claim:
     What its words say is read as if they had been found: dates, numbers, what they deserve.
 
     Raises:
-        NotAllowed: the span is empty or reaches outside the article.
+        NotAllowed: the span is empty or reaches outside the article, or a hop has no name.
     """
     from claimtrack.extract import reread
 
@@ -24,9 +25,8 @@ def missed(article: Article, span: Span, chain: Sequence[Hop]) -> Claim:
         text=article.text[start:end],
         article=article.id,
         span=span,
-        voice=Voice.REPORTED if chain else Voice.OWN,
+        voice=Voice.OWN,
         source=article.source,
         published=article.published.day if article.published else None,
-        chain=tuple(chain),
     )
-    return reread(article, claim)
+    return reread(article, reattribute(chain)(claim))

@@ -21,8 +21,11 @@ def back_up(folder: Path, file: Path) -> Count:
     """Copy a store, also one that is in use, into a new file, and read that file back.
 
     Raises:
-        StoreError: the file is there already, or cannot be written, or reads differently.
+        StoreError: there is no store, the file is there already, or cannot be written, or reads
+            differently.
     """
+    if not folder.is_dir():
+        raise StoreError(f"{folder} is not there: choose another folder with --store")
     if file.exists():
         raise StoreError(f"{file} is there already: choose another name")
     storage = JournalStorage(folder / FILE)

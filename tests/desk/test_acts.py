@@ -78,6 +78,15 @@ def test_evidence_that_lies_nowhere_is_refused(ann, dam, now):
     assert now(dam) == dam
 
 
+def test_a_claim_is_no_evidence_of_itself_however_its_id_is_written(ann, now):
+    dam, gates, _ = ann.claims()
+    for location in (dam.id, dam.id[:8]):
+        with pytest.raises(NotAllowed, match=f"claim {dam.id[:8]} is no evidence of itself"):
+            ann.judge([gates, dam], Verdict.VERIFIED, evidence=[Evidence(location=location)])
+    assert (now(dam), now(gates)) == (dam, gates)
+    assert ann.judge([gates], Verdict.VERIFIED, evidence=[Evidence(location=dam.id)])
+
+
 def test_tags_are_set_once_and_taken_away(ann, dam, now):
     assert ann.tag([dam], ["water", "water", "to check"]).label == "tagged +water +water +to check"
     assert now(dam).tags == ("water", "to check")
@@ -142,6 +151,13 @@ def test_an_empty_story_is_none(ann, dam, now):
     assert now(dam).story is None
 
 
+def test_blanks_name_no_story_and_are_none_of_its_name(ann, dam, now):
+    assert ann.file_under([dam], "   ") is None
+    assert ann.file_under([dam], " The silt ").label == "filed under The silt"
+    assert now(dam).story == "The silt"
+    assert ann.file_under([now(dam)], " ").label == "filed under no story"
+
+
 def test_a_claim_whose_ends_are_moved_has_the_words_of_the_article(ann, dam, article, now):
     start = article.text.index("dam holds")
     ann.respan(dam, (start, start + 9))
@@ -172,6 +188,19 @@ def test_who_said_it_can_be_corrected_to_a_chain_and_to_the_article_itself(ann, 
     ann.reattribute(now(dam), [])
     assert now(dam).speaker is None
     assert now(dam).voice is Voice.OWN
+
+
+def test_nobody_without_a_name_has_said_anything(ann, article, dam, now, a_hop):
+    nameless = [a_hop("Ada Wren"), a_hop(" ")]
+    for act in (
+        lambda: ann.reattribute(dam, nameless),
+        lambda: ann.correct(dam, (0, 9), nameless),
+        lambda: ann.add(article, (0, 9), nameless),
+    ):
+        with pytest.raises(NotAllowed, match="who said it has a name"):
+            act()
+    assert now(dam) == dam
+    assert not ann.store.acts()
 
 
 def test_quoted_words_stay_quoted_whoever_said_them(ann, a_claim, article, keep, now, a_hop):

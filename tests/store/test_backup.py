@@ -37,6 +37,12 @@ def test_a_backup_is_never_written_over_a_file(folder, tmp_path, on_disk, claims
     assert (tmp_path / "copy.json").read_text() == "mine"
 
 
+def test_a_store_that_is_not_there_is_not_backed_up_as_an_empty_one(folder, tmp_path):
+    with pytest.raises(StoreError, match=f"{folder} is not there"):
+        back_up(folder, tmp_path / "copy.json")
+    assert not any(tmp_path.iterdir())
+
+
 def test_where_no_backup_can_be_written_it_is_told(folder, tmp_path, on_disk, claims, keep):
     keep(on_disk, *claims)
     with pytest.raises(StoreError, match="cannot be written"):
