@@ -118,7 +118,8 @@ def judge(
         out("no evidence yet: exports leave it out until some is added")
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+# -h is no help here: a tag may begin with it, and -harbour takes one away
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]})
 @click.argument("claim_id", metavar="ID")
 @click.argument("tags", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[+]TAG|-TAG ...")
 @click.pass_obj

@@ -99,6 +99,15 @@ def test_tags_are_set_and_taken_away(pulled: Run, engines: str) -> None:
     assert shown(pulled, engines)["tags"] == ["repairs", "urgent"]
 
 
+@pytest.mark.parametrize("name", ["harbour", "h", "store", "8"])
+def test_a_tag_may_begin_with_the_letter_of_an_option(
+    pulled: Run, engines: str, name: str
+) -> None:
+    assert pulled("tag", engines, name).out.startswith(f"tagged +{name}: {engines} ")
+    assert pulled("tag", engines, f"-{name}").out.startswith(f"tagged -{name}: {engines} ")
+    assert shown(pulled, engines)["tags"] == []
+
+
 def test_a_tag_without_a_name_is_a_wrong_call(pulled: Run, engines: str) -> None:
     assert pulled("tag", engines, "+").status == 2
 
