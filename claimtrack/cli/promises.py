@@ -4,6 +4,7 @@ import click
 
 from claimtrack import wording
 from claimtrack.cli.output import out, out_json
+from claimtrack.cli.show import put_back
 from claimtrack.cli.workplace import Workplace
 
 
@@ -16,7 +17,7 @@ def promises(workplace: Workplace, as_json: bool) -> None:
     They come back into the queue when their time begins and when it is over.
     """
     desk = workplace.desk()
-    desk.come_due()
+    put_back(desk, "promises")
     found = desk.promises()
     if as_json:
         out_json(found)

@@ -29,17 +29,22 @@ def list_claims(workplace: Workplace, query: Sequence[str], as_json: bool) -> No
     Keys: state verdict tag source speaker story voice said before due cites has is.
     """
     desk = workplace.desk()
-    try:
-        desk.wake()
-        desk.come_due()
-    except StoreError as error:  # what cannot be written can be read
-        err(f"claimtrack list: {error}")
+    put_back(desk, "list")
     desk.learns = workplace.learns
     asked = Query.parse(" ".join(query))
     if as_json:
         out_json(list(desk.queue(asked)))
     else:
         print_claims(desk, asked)
+
+
+def put_back(desk: Desk, command: str) -> None:
+    """Put what is due into the queue, where that can be written; else it is only told."""
+    try:
+        desk.wake()
+        desk.come_due()
+    except StoreError as error:  # what cannot be written can be read
+        err(f"claimtrack {command}: {error}")
 
 
 def print_claims(desk: Desk, query: Query) -> None:
