@@ -1,10 +1,10 @@
 """Holding: whether an export that was made earlier still holds, claim by claim."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -36,7 +36,21 @@ class Shelf(Protocol):
         """The newest version of the article at an address."""
 
 
-def exported(path: Path) -> tuple[str, list[Mapping[str, Any]]]:
+class Exported(msgspec.Struct, frozen=True):
+    """What an export says of a claim, as far as it is held against the store."""
+
+    id: str
+    text: str
+    verdict: str | None
+    rule: str
+
+
+class _Document(msgspec.Struct):
+    schema: str
+    claims: list[Exported]
+
+
+def exported(path: Path) -> tuple[str, list[Exported]]:
     """The SHA-256 of an export's bytes and the claims in it.
 
     Raises:
@@ -44,36 +58,32 @@ def exported(path: Path) -> tuple[str, list[Mapping[str, Any]]]:
     """
     try:
         data = path.read_bytes()
-        document = msgspec.json.decode(data)
-        if document["schema"] == SCHEMA:
-            return sha256(data).hexdigest(), [_whole(claim) for claim in document["claims"]]
+        document = msgspec.json.decode(data, type=_Document)
+        if document.schema == SCHEMA:
+            return sha256(data).hexdigest(), document.claims
     except OSError as error:
         reason = error.strerror or error
         raise ClaimtrackError(f"cannot read {path}: {reason}; name an export") from None
-    except (ValueError, KeyError, TypeError):
+    except ValueError:
         pass
     raise ClaimtrackError(f"{path} is no export of claimtrack: name one written by export -o")
 
 
-def held(claim: Mapping[str, Any], shelf: Shelf) -> Held:
+def held(claim: Exported, shelf: Shelf) -> Held:
     """Hold an exported claim against what the store says of it now."""
-    now = shelf.claim(claim["id"])
+    now = shelf.claim(claim.id)
     broken = _broken(claim, now, shelf) if now else ["it is not in this store any more"]
-    return Held(id=claim["id"], text=claim["text"], verdict=claim["verdict"], broken=tuple(broken))
+    return Held(id=claim.id, text=claim.text, verdict=claim.verdict, broken=tuple(broken))
 
 
-def _whole(claim: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {name: claim[name] for name in ("id", "text", "verdict", "rule")}
-
-
-def _broken(then: Mapping[str, Any], now: Claim, shelf: Shelf) -> Iterator[str]:
+def _broken(then: Exported, now: Claim, shelf: Shelf) -> Iterator[str]:
     if now.state is not State.DECIDED:
-        yield f"it was {then['verdict']} and is {now.state} now"
-    elif now.verdict != then["verdict"]:
-        yield f"it was {then['verdict']} and is {now.verdict} now"
-    elif then["rule"] == "verified" and not now.evidence:
+        yield f"it was {then.verdict} and is {now.state} now"
+    elif now.verdict != then.verdict:
+        yield f"it was {then.verdict} and is {now.verdict} now"
+    elif then.rule == "verified" and not now.evidence:
         yield "its evidence was taken back"
-    if now.text != then["text"]:
+    if now.text != then.text:
         yield "its words were corrected"
     yield from (f"look again: {reason}" for reason in now.recheck)
     for link in now.links:
