@@ -100,9 +100,7 @@ def test_tags_are_set_and_taken_away(pulled: Run, engines: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["harbour", "h", "store", "8"])
-def test_a_tag_may_begin_with_the_letter_of_an_option(
-    pulled: Run, engines: str, name: str
-) -> None:
+def test_a_tag_may_begin_with_the_letter_of_an_option(pulled: Run, engines: str, name: str) -> None:
     assert pulled("tag", engines, name).out.startswith(f"tagged +{name}: {engines} ")
     assert pulled("tag", engines, f"-{name}").out.startswith(f"tagged -{name}: {engines} ")
     assert shown(pulled, engines)["tags"] == []
