@@ -13,6 +13,8 @@ from claimtrack.cli.workplace import Workplace
 def consequences(workplace: Workplace, claim_id: str, as_json: bool) -> None:
     """Show what leans on a claim: claims that it bears on, and exports it went out in.
 
+    With them stands what has nearly the same words, which nobody has confirmed.
+
     Once it is judged false, misleading or outdated, those that are decided are to be looked
     at again: "claimtrack list is:recheck" shows them.
     """

@@ -1,10 +1,15 @@
 """claimtrack origins: who truly stands behind a claim, path by path."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from claimtrack import wording
 from claimtrack.cli.output import out, out_json
 from claimtrack.cli.workplace import Workplace
+
+if TYPE_CHECKING:
+    from claimtrack.desk import Path
 
 
 @click.command()
@@ -14,7 +19,8 @@ from claimtrack.cli.workplace import Workplace
 def origins(workplace: Workplace, claim_id: str, as_json: bool) -> None:
     """Show how we know of a claim: each article, its outlet, and whom it leads back to.
 
-    Counted are the claim, all that repeats it by links, and what supports any of these.
+    Counted are the claim, all that repeats it by links, and what supports any of these. What
+    nobody linked but has nearly the same words is shown after that, and counts for nothing.
     """
     desk = workplace.desk()
     found = desk.origins(desk.claim(claim_id))
@@ -22,9 +28,20 @@ def origins(workplace: Workplace, claim_id: str, as_json: bool) -> None:
         out_json(found)
         return
     out(found.summary)
-    for path in found.paths:
-        day = wording.day(path.day) if path.day else "no date"
-        steps = " ← ".join((*path.hops[::-1], path.outlet or "outlet unknown"))
-        out(f"  {path.claim[:8]}  {day:<11}  {'supports: ' * path.supports}{steps}")
+    confirmed = sum(path.confirmed for path in found.paths)
+    for path in found.paths[:confirmed]:
+        out(_line(path))
+    if found.unconfirmed:
+        out(found.unconfirmed)
+    for path in found.paths[confirmed:]:
+        out(_line(path))
     for alert in found.alerts:
         out(f"! {alert.text}")
+
+
+def _line(path: "Path") -> str:
+    """One article, whom it names, back to who spoke first."""
+    day = wording.day(path.day) if path.day else "no date"
+    steps = " ← ".join((*path.hops[::-1], path.outlet or "outlet unknown"))
+    mark, how = " " if path.confirmed else "?", "supports: " * path.supports
+    return f"{mark} {path.claim[:8]}  {day:<11}  {how}{steps}"

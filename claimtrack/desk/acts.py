@@ -46,6 +46,10 @@ class Acts(ABC):
     def article(self, claim: Claim) -> Article:
         """The article that a claim stands in."""
 
+    @abstractmethod
+    def alike_to(self, claims: Sequence[Claim]) -> Sequence[Claim]:
+        """The claims in nearly the words of some, which nobody has confirmed."""
+
     def accept(self, seen: Sequence[Claim]) -> Act | None:
         """Track claims."""
         return self._history.act(seen, "tracked", edits.accept)
@@ -104,7 +108,8 @@ class Acts(ABC):
         """Append a review: a verdict that decides, or only a note and evidence.
 
         When claims turn out false, misleading or outdated, what leans on them and is decided
-        has to be looked at again. That belongs to the same act, and goes with it.
+        has to be looked at again, and so has what says nearly the same. That belongs to the same
+        act, and goes with it.
 
         Raises:
             NotAllowed: it says nothing, or a piece of evidence lies nowhere.
@@ -119,13 +124,20 @@ class Acts(ABC):
         edit = edits.review(review)
         if verdict not in consequences.UNDERMINING:
             return self._history.act(seen, verdict or "noted", edit)
+        near = {claim.id: self._near(claim) for claim in seen}  # may read the index: no lock yet
         with self.store.change():
-            reasons = consequences.reasons(seen, verdict, self.store)
+            reasons = consequences.reasons(seen, verdict, self.store, near)
             leaning = [claim for each in reasons if (claim := self.store.claim(each))]
             again = {each: edits.recheck(why) for each, why in reasons.items()}
             return self._history.act(
                 [*seen, *leaning], verdict, lambda claim: again.get(claim.id, edit)(claim)
             )
+
+    def _near(self, claim: Claim) -> Sequence[str]:
+        """The ids of what says nearly the same as a claim and its linked repetitions."""
+        from claimtrack.link.repeating import linked
+
+        return [each.id for each in self.alike_to(linked(claim, self.store.claim))]
 
     def rate(self, seen: Sequence[Claim], credibility: int) -> Act | None:
         """Rate claims in the Admiralty code, 1 (confirmed) to 6 (cannot be judged).

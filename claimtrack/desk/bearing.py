@@ -54,6 +54,16 @@ class Bearing(Acts):
         with self._indexed.lock:
             return suggest(claim, self._indexed.index(), self.store.claim, limit)
 
+    def alike_to(self, claims: Sequence[Claim]) -> Sequence[Claim]:
+        """The claims in nearly the words of some, as the index finds them; nobody confirmed it.
+
+        Left out is what was rejected, and what is linked to them.
+        """
+        from claimtrack.link.repeating import alike_to
+
+        with self._indexed.lock:
+            return alike_to(claims, self._indexed.index(), self.store.claim)
+
     def touched(self, came: Iterable[Claim]) -> Iterator[Touch]:
         """The decided claims that newly taken ones may contradict or update, each with why.
 

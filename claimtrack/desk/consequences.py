@@ -35,12 +35,20 @@ _BEARS = {
 }
 
 
+_BY_WAY = "which says the same, by way of another"
+_NEARLY = "which says nearly the same (not confirmed)"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaning:
-    """A claim that leans on another: ``how`` is what the other is to it, in words."""
+    """A claim that leans on another: ``how`` is what the other is to it, in words.
+
+    ``confirmed`` is false where nobody linked them, and they are only found to be alike.
+    """
 
     claim: Claim
     how: str
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,28 +75,53 @@ class Consequences:
     exports: tuple[Handed, ...]
 
 
-def leaning(claim: Claim, store: Store) -> list[Leaning]:
-    """The claims that lean on one: by a link, or because it is their evidence; each once."""
+def leaning(claim: Claim, store: Store, near: Iterable[str]) -> list[Leaning]:
+    """The claims that lean on one, each once: by a link, as their evidence, or in its cluster.
+
+    ``near`` are the ids of those that are found to say nearly the same.
+    """
+    from claimtrack.link.repeating import linked
+
     found: dict[str, Leaning] = {}
     for link in claim.links:
         other = store.claim(link.end(claim.id))
         if other and _bears(link, claim):
-            found[other.id] = Leaning(claim=other, how=f"which {_BEARS[link.relation]}")
+            found[other.id] = Leaning(claim=other, how=_how(link.relation))
     for other in store.claims(_citing(claim)):
         found.setdefault(other.id, Leaning(claim=other, how="which is its evidence"))
+    for other in linked(claim, store.claim)[1:]:
+        found.setdefault(other.id, Leaning(claim=other, how=_BY_WAY))
+    for other in filter(None, map(store.claim, near)):
+        found.setdefault(other.id, Leaning(claim=other, how=_NEARLY, confirmed=False))
     return list(found.values())
 
 
-def reasons(seen: Sequence[Claim], verdict: Verdict, store: Store) -> Mapping[str, list[str]]:
-    """Why claims that are decided have to be looked at again once ``seen`` are judged so."""
+def reasons(
+    seen: Sequence[Claim], verdict: Verdict, store: Store, near: Mapping[str, Iterable[str]]
+) -> Mapping[str, list[str]]:
+    """Why claims that are decided have to be looked at again once ``seen`` are judged so.
+
+    ``near`` has, by the id of each of those, the ids of what says nearly the same.
+    """
     judged = {claim.id for claim in seen}
     found: dict[str, list[str]] = {}
     for claim in seen:
-        for each in leaning(claim, store):
-            if each.claim.state is State.DECIDED and each.claim.id not in judged:
+        for each in leaning(claim, store, near[claim.id]):
+            if each.claim.id not in judged and _is_shaken(each, verdict):
                 told = f"{claim.id[:8]}, {each.how}, was judged {verdict}"
                 found.setdefault(each.claim.id, []).append(told)
     return found
+
+
+def _is_shaken(leaning: Leaning, verdict: Verdict) -> bool:
+    """Whether a decided claim is to be looked at again: not if the same was judged the same."""
+    same = leaning.how in (_how(Relation.REPEATS), _BY_WAY, _NEARLY)
+    agrees = same and leaning.claim.verdict is verdict
+    return leaning.claim.state is State.DECIDED and not agrees
+
+
+def _how(relation: Relation) -> str:
+    return f"which {_BEARS[relation]}"
 
 
 def located(piece: Evidence, store: Store) -> Evidence:

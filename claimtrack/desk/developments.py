@@ -26,10 +26,13 @@ class Developments(Acts):
     """What a desk works out from claims beside claims; nothing here gives a verdict."""
 
     def origins(self, claim: Claim) -> "Origins":
-        """Every path to a claim and to what repeats or supports it, and what is odd about them."""
+        """Every path to a claim and to what repeats or supports it, and what is odd about them.
+
+        What is only found in nearly the same words stands behind, and changes no count.
+        """
         from claimtrack.link.origins import trace
 
-        return trace(claim, self.store.claim)
+        return trace(claim, self.store.claim, self.alike_to)
 
     def versions(self, place: str) -> "list[Version]":
         """The texts that were fetched at an address or for a claim's article, newest first.
@@ -104,11 +107,11 @@ class Developments(Acts):
         return track_records(self.store, speaker)
 
     def consequences(self, claim: Claim) -> Consequences:
-        """What leans on a claim: claims by link or evidence, and the exports it went out in."""
+        """What leans on a claim: what is linked, cites it or says the same, and exports of it."""
         return Consequences(
             claim=claim.id,
             verdict=claim.verdict,
-            leaning=tuple(leaning(claim, self.store)),
+            leaning=tuple(leaning(claim, self.store, self._near(claim))),
             exports=tuple(self._exports.of(claim.id)),
         )
 

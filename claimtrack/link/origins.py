@@ -6,52 +6,101 @@ claim before: then the outlet only dropped the name.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimtrack.link.alerts import alerts
-from claimtrack.link.paths import Origins, Path
+from claimtrack.link.paths import Alert, Origins, Path
+from claimtrack.link.repeating import ClaimOf, linked
 from claimtrack.link.roots import Names
 from claimtrack.model import Claim, Link, Relation
 
-_MOST = 500
-"""How many claims of one cluster are looked at."""
-
-ClaimOf = Callable[[str], Claim | None]
-"""Finds a claim by its id."""
+AlikeTo = Callable[[Sequence[Claim]], Sequence[Claim]]
+"""Finds what has nearly the same words as some claims."""
 
 
-def trace(claim: Claim, claim_of: ClaimOf) -> Origins:
-    """The paths to a claim, to all that repeats it, and to what supports any of them."""
-    same = _cluster(claim, claim_of)
-    beside = _supporting(same, claim_of)
-    names = Names((*same, *beside))
-    paths = (*_paths(same, names), *_paths(beside, names, supports=True))
-    origins = tuple(dict.fromkeys(path.origin for path in paths if path.origin))
-    articles = len({path.article for path in paths})
-    outlets = len({names.of(path.outlet) for path in paths if path.outlet})
-    counted = ((articles, "article"), (outlets, "outlet"), (len(origins), "origin"))
+@dataclass(frozen=True, slots=True)
+class _Traced:
+    """Claims that say the same and what supports them, the paths to each, and their names."""
+
+    claims: tuple[Claim, ...]
+    paths: tuple[Path, ...]
+    names: Names
+
+    @property
+    def articles(self) -> int:
+        return len({path.article for path in self.paths})
+
+    @property
+    def outlets(self) -> int:
+        return len({self.names.of(path.outlet) for path in self.paths if path.outlet})
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(path.origin for path in self.paths if path.origin))
+
+    @property
+    def summary(self) -> str:
+        counted = (
+            (self.articles, "article"),
+            (self.outlets, "outlet"),
+            (len(self.origins), "origin"),
+        )
+        return " · ".join(f"{count} {what}{'s' * (count != 1)}" for count, what in counted)
+
+    @property
+    def alerts(self) -> tuple[Alert, ...]:
+        return tuple(alerts(self.claims, self.paths, self.names))
+
+
+def trace(claim: Claim, claim_of: ClaimOf, alike_to: AlikeTo = lambda _: ()) -> Origins:
+    """The paths to a claim, to all that repeats it, and to what supports any of them.
+
+    Counted is what analysts linked. What ``alike_to`` finds besides changes no count: its paths
+    and alerts stand behind those, as not confirmed.
+    """
+    same = linked(claim, claim_of)
+    confirmed = _traced(same, claim_of)
+    known = {each.id for each in confirmed.claims}
+    near = [each for each in alike_to(same) if each.id not in known]
+    everything = _traced([*same, *near], claim_of) if near else confirmed
     return Origins(
         claim=claim.id,
-        summary=" · ".join(f"{count} {what}{'s' * (count != 1)}" for count, what in counted),
-        articles=articles,
-        outlets=outlets,
-        origins=origins,
-        paths=paths,
-        alerts=tuple(alerts((*same, *beside), paths, names)),
+        summary=confirmed.summary,
+        articles=confirmed.articles,
+        outlets=confirmed.outlets,
+        origins=confirmed.origins,
+        paths=(*confirmed.paths, *_unconfirmed_paths(everything, known)),
+        alerts=(*confirmed.alerts, *_unconfirmed_alerts(everything, confirmed)),
+        unconfirmed=_told(len(near), everything.summary) if near else "",
     )
 
 
-def _cluster(claim: Claim, claim_of: ClaimOf) -> list[Claim]:
-    """The claim and all that repeat it, by way of one another; oldest first."""
-    found = {claim.id: claim}
-    waiting = [claim]
-    while waiting and len(found) < _MOST:
-        each = waiting.pop()
-        for other in _ends(each, claim_of, lambda link, _: link.relation is Relation.REPEATS):
-            if other.id not in found:
-                found[other.id] = other
-                waiting.append(other)
-    return _by_day(found.values())
+def _traced(same: Iterable[Claim], claim_of: ClaimOf) -> _Traced:
+    same = _by_day(same)
+    beside = _supporting(same, claim_of)
+    names = Names((*same, *beside))
+    paths = (*_paths(same, names), *_paths(beside, names, supports=True))
+    return _Traced((*same, *beside), paths, names)
+
+
+def _told(count: int, summary: str) -> str:
+    more = "1 more claim says" if count == 1 else f"{count} more claims say"
+    with_them = "with it" if count == 1 else "with them"
+    return f"{more} nearly the same (not confirmed); {with_them}: {summary}"
+
+
+def _unconfirmed_paths(everything: _Traced, known: set[str]) -> Iterator[Path]:
+    for path in everything.paths:
+        if path.claim not in known:
+            yield replace(path, confirmed=False)
+
+
+def _unconfirmed_alerts(everything: _Traced, confirmed: _Traced) -> Iterator[Alert]:
+    told = confirmed.alerts
+    for alert in everything.alerts:
+        if alert not in told:
+            yield replace(alert, text=f"{alert.text} (not confirmed)", confirmed=False)
 
 
 def _supporting(same: Sequence[Claim], claim_of: ClaimOf) -> list[Claim]:

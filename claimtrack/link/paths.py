@@ -10,7 +10,8 @@ class Path:
 
     ``origin`` is the root that counts, ``None`` where nobody is named. ``dropped`` says that
     the article names nobody although somebody was named before it. ``supports`` parts what
-    only speaks for the claim from what says the same.
+    only speaks for the claim from what says the same. ``confirmed`` is false where nobody linked
+    it, and it is only found to have nearly the same words.
     """
 
     claim: str
@@ -21,23 +22,30 @@ class Path:
     origin: str | None
     dropped: bool = False
     supports: bool = False
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
     """Something about the paths that an analyst should know; ``claims`` are those it is about.
 
-    ``kind`` is ``one-root``, ``circle``, ``unnamed``, ``dropped`` or ``hedge-lost``.
+    ``kind`` is ``one-root``, ``circle``, ``unnamed``, ``dropped`` or ``hedge-lost``. Some of
+    what it is about is not linked where it is not ``confirmed``.
     """
 
     kind: str
     text: str
     claims: tuple[str, ...]
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origins:
-    """All that stands behind a claim. ``articles`` and ``outlets`` count each once."""
+    """All that stands behind a claim. ``articles`` and ``outlets`` count each once.
+
+    They, ``summary`` and ``origins`` are of what was linked. ``unconfirmed`` says what there is
+    besides that has nearly the same words, and is empty where there is nothing.
+    """
 
     claim: str
     summary: str
@@ -46,3 +54,4 @@ class Origins:
     origins: tuple[str, ...]
     paths: tuple[Path, ...]
     alerts: tuple[Alert, ...]
+    unconfirmed: str = ""

@@ -118,6 +118,68 @@ def test_support_leans_one_way_and_a_repetition_both(ann, dam, leaning, now):
     assert (one.claim.id, one.how) == (dam.id, "which says the same")
 
 
+@pytest.fixture
+def twin(ann, an_article, a_claim, dam, keep):
+    """A claim in the words of the first one, elsewhere, judged likely; nothing links them."""
+    article = an_article(f"As it was told, {dam.text}", "https://courier.example/dam")
+    claim = a_claim(dam.text, article, source="The Courier")
+    keep(ann.store, article, claim)
+    ann.judge([claim], Verdict.LIKELY)
+    return ann.claim(claim.id)
+
+
+@pytest.mark.parametrize("verdict", FALLEN)
+def test_what_says_nearly_the_same_comes_back_unconfirmed_in_the_act_that_undo_takes_back(
+    ann, dam, twin, now, verdict
+):
+    act = ann.judge([dam], verdict)
+    told = f"{dam.id[:8]}, which says nearly the same (not confirmed), was judged {verdict}"
+    assert now(twin).recheck == (told,)
+    assert (now(twin).verdict, now(twin).links) == (Verdict.LIKELY, ())
+    assert [change.id for change in act.changes] == [dam.id, twin.id]
+    ann.undo()
+    assert (now(twin), now(dam).verdict) == (twin, None)
+    ann.redo()
+    assert now(twin).recheck == (told,)
+
+
+@pytest.mark.parametrize("verdict", STANDING)
+def test_other_verdicts_are_not_held_up_by_a_search(ann, dam, twin, now, verdict, monkeypatch):
+    monkeypatch.setattr(Desk, "alike_to", None)
+    ann.judge([dam], verdict)
+    assert now(twin).recheck == ()
+
+
+def test_what_says_nearly_the_same_is_told_apart_from_what_is_linked(ann, dam, twin, now):
+    (alike,) = ann.consequences(dam).leaning
+    assert (alike.claim.id, alike.confirmed) == (twin.id, False)
+    assert alike.how == "which says nearly the same (not confirmed)"
+    ann.link(dam, Relation.REPEATS, twin)
+    (alike,) = ann.consequences(now(dam)).leaning
+    assert (alike.how, alike.confirmed) == ("which says the same", True)
+
+
+def test_what_was_judged_the_same_needs_no_other_look(ann, dam, twin, now):
+    ann.judge([twin], Verdict.FALSE)
+    ann.judge([dam], Verdict.FALSE)
+    assert now(twin).recheck == ()
+    ann.link(now(dam), Relation.REPEATS, now(twin))
+    ann.judge([now(dam)], Verdict.FALSE)
+    assert now(twin).recheck == ()
+    ann.judge([now(dam)], Verdict.OUTDATED)
+    assert now(twin).recheck == (f"{dam.id[:8]}, which says the same, was judged outdated",)
+
+
+def test_what_repeats_a_repetition_falls_with_it(ann, dam, leaning, now):
+    road = ann.claims()[2]
+    ann.unlink(now(dam), now(leaning))
+    ann.link(now(dam), Relation.REPEATS, road)
+    ann.link(now(road), Relation.REPEATS, now(leaning))
+    ann.judge([now(dam)], Verdict.FALSE)
+    (why,) = now(leaning).recheck
+    assert why == f"{dam.id[:8]}, which says the same, by way of another, was judged false"
+
+
 def test_a_look_that_ends_it_may_be_undone(ann, dam, leaning, now):
     ann.judge([now(dam)], Verdict.FALSE)
     ann.accept([now(leaning)])

@@ -54,6 +54,21 @@ def test_what_two_origins_say_may_be_confirmed(desk_of):
     assert desk.claim(claim.id).credibility == 1
 
 
+def test_what_two_origins_say_in_nearly_the_same_words_is_no_confirmation(
+    store, clock, a_claim, a_hop, keep
+):
+    told = {"Ada Wren": "The Gazette", "Bo Quill": "The Courier"}
+    for number, (who, outlet) in enumerate(told.items()):
+        text = "Heavy rain closed the mountain road."
+        chain = (a_hop(who),)
+        keep(store, a_claim(text, f"{number:016x}", chain=chain, source=outlet))
+    desk = Desk(store, "ann", clock=clock)
+    claim = desk.claims()[0]
+    assert desk.origins(claim).unconfirmed
+    with pytest.raises(NotAllowed, match="Ada Wren; link another"):
+        desk.rate([claim], 1)
+
+
 def test_five_outlets_that_cite_one_ministry_are_one_origin(desk_of):
     claim = linked(desk := desk_of(*(("the Water Ministry", f"Outlet {n}") for n in range(5))))
     assert origins(claim, desk.store.claim) == {"the Water Ministry"}

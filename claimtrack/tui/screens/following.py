@@ -19,19 +19,19 @@ class Following(Looking):
     def standing_of(self, claim: Claim) -> Standing:
         """What stands behind a claim; nothing is said of one that plainly stands alone."""
         origins = self.desk.origins(claim)
-        if origins.articles == 1 and not origins.alerts:
-            return Standing()
-        return Standing(origins.summary, tuple(alert.text for alert in origins.alerts))
+        odd = tuple(alert.text for alert in origins.alerts if alert.confirmed)
+        told = (origins.unconfirmed, *odd) if origins.unconfirmed else odd
+        return Standing() if origins.articles == 1 and not told else Standing(origins.summary, told)
 
     async def action_origins(self) -> None:
         """Show where the claim comes from."""
         if self.claim:
-            await self.app.push_screen(OriginsSheet(self.desk.origins(self.claim)))
+            await self.app.push_screen(OriginsSheet(self.desk, self.claim))
 
     async def action_leaning(self) -> None:
         """Show what falls with the claim."""
         if self.claim:
-            await self.app.push_screen(LeaningSheet(self.desk.consequences(self.claim)))
+            await self.app.push_screen(LeaningSheet(self.desk, self.claim))
 
     async def action_numbers(self) -> None:
         """Show what became of the numbers in the claim."""

@@ -5,22 +5,31 @@ from functools import partial
 from textual.content import Content
 
 from claimtrack import wording
+from claimtrack.desk import Desk
 from claimtrack.desk.consequences import Consequences, Leaning
+from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings_of
-from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
+from claimtrack.tui.widgets.page import Layout
 
 _COLUMN = 12
 
 
-class LeaningSheet(Sheet):
-    """The claims by link or evidence, then the files."""
+class LeaningSheet(SoughtSheet):
+    """The claims by link, evidence or likeness, then the files."""
 
     BINDINGS = bindings_of(["leaning"])
 
-    def __init__(self, consequences: Consequences) -> None:
-        super().__init__(partial(lay_out_leaning, consequences))
+    def __init__(self, desk: Desk, claim: Claim) -> None:
+        super().__init__()
+        self._desk = desk
+        self._claim = claim
+
+    def seek(self) -> Layout:
+        """Look for all that leans on the claim."""
+        return partial(lay_out_leaning, self._desk.consequences(self._claim))
 
     def action_leaning(self) -> None:
         """The key that opened it closes it."""
@@ -36,7 +45,11 @@ def lay_out_leaning(consequences: Consequences, width: int) -> list[Content]:
         told = words(f"{export.file}{judged}, by {export.by}, {export.at[:10]}")
         lines += labelled("exported", told, inner, _COLUMN)
     if not lines:
-        lines = [words("nothing: no link, no evidence, no export", "$quiet")]
+        lines = [
+            words(
+                "nothing: no link, no evidence, no export, and nothing that says the same", "$quiet"
+            )
+        ]
     title = words("what leans on it", "$quiet")
     return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from claimtrack import wording
+from claimtrack.desk import Desk
+from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings_of
-from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
+from claimtrack.tui.widgets.page import Layout
 
 if TYPE_CHECKING:
     from claimtrack.desk import Origins, Path
@@ -17,13 +20,19 @@ if TYPE_CHECKING:
 _UNDATED = "no date"
 
 
-class OriginsSheet(Sheet):
-    """One line a path, from the outlet back to the root."""
+class OriginsSheet(SoughtSheet):
+    """One line a path, from the outlet back to the root; what nobody confirmed comes last."""
 
     BINDINGS = bindings_of(["origins"])
 
-    def __init__(self, origins: "Origins") -> None:
-        super().__init__(partial(lay_out_origins, origins))
+    def __init__(self, desk: Desk, claim: Claim) -> None:
+        super().__init__()
+        self._desk = desk
+        self._claim = claim
+
+    def seek(self) -> Layout:
+        """Follow every path, and look for what says nearly the same."""
+        return partial(lay_out_origins, self._desk.origins(self._claim))
 
     def action_origins(self) -> None:
         """The key that opened it closes it."""
@@ -33,14 +42,20 @@ class OriginsSheet(Sheet):
 def lay_out_origins(origins: "Origins", width: int) -> list[Content]:
     """The lines that say where a claim comes from, for a width in cells."""
     inner = width - 4
-    lines: list[Content] = []
-    for path in origins.paths:
-        day = wording.day(path.day) if path.day else _UNDATED
-        lines += labelled(day, Content.assemble(*_steps(path)), inner, column=14)
+    lines = [line for each in origins.paths if each.confirmed for line in _path(each, inner)]
+    if origins.unconfirmed:
+        lines += [BLANK, *words(origins.unconfirmed, "$quiet").wrap(inner)]
+    lines += [line for each in origins.paths if not each.confirmed for line in _path(each, inner)]
     for alert in origins.alerts:
         lines += labelled("▲", words(alert.text, "$warned"), inner, column=14)
     title = Content.assemble(words("where it comes from  ", "$quiet"), words(origins.summary))
     return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
+
+
+def _path(path: "Path", width: int) -> list[Content]:
+    day = wording.day(path.day) if path.day else _UNDATED
+    mark = "" if path.confirmed else "? "
+    return labelled(f"{mark}{day}", Content.assemble(*_steps(path)), width, column=14)
 
 
 def _steps(path: "Path") -> Iterator[Content]:

@@ -12,7 +12,7 @@ from claimtrack.tui.facts import facts
 from claimtrack.tui.messages import CursorMoved
 from claimtrack.tui.screens.finding import Finding
 from claimtrack.tui.screens.following import Following
-from claimtrack.tui.widgets.bearing import Bears
+from claimtrack.tui.widgets.bearing import Bears, Standing
 from claimtrack.tui.widgets.reading import Reading
 
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
@@ -52,13 +52,15 @@ class Showing(Finding, Following):
 
     def _look_for_bearing(self, claim: Claim) -> None:
         """Runs in a thread: the first time, the words of all claims are gone through."""
-        suggested = self.desk.suggestions(claim, 3)
+        suggested, standing = self.desk.suggestions(claim, 3), self.standing_of(claim)
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._found_bearing, claim, suggested)
+            self.app.call_from_thread(self._found_bearing, claim, suggested, standing)
 
-    def _found_bearing(self, claim: Claim, suggested: Sequence[Suggestion]) -> None:
+    def _found_bearing(
+        self, claim: Claim, suggested: Sequence[Suggestion], standing: Standing
+    ) -> None:
         if self.claim and self.claim.id == claim.id:
-            bears, standing = self._bears_on(self.claim, suggested), self.standing_of(self.claim)
+            bears = self._bears_on(self.claim, suggested)
             self.query_one(Reading).show_bearing(self.claim, bears, standing)
 
     def _bears_on(self, claim: Claim, suggested: Sequence[Suggestion]) -> Sequence[Bears]:
