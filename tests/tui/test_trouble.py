@@ -9,6 +9,8 @@ import pytest
 from claimtrack.desk import Desk
 from claimtrack.model import State
 from claimtrack.store import open_store
+from claimtrack.tui.screens.following import Following
+from claimtrack.tui.widgets.bearing import Standing
 
 ARTICLE = """Title: Lock to close for nine days
 Source: Lenn Herald
@@ -77,7 +79,8 @@ async def test_a_pull_leaves_the_store_to_the_thread_of_the_screen(
     on_disk, screen_over, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(Desk, "suggestions", lambda *_: [])  # which are looked for in another,
-    monkeypatch.setattr(Desk, "gather_repeats", lambda *_: {})  # as is what says the same
+    monkeypatch.setattr(Following, "standing_of", lambda *_: Standing())  # with what stands
+    monkeypatch.setattr(Desk, "gather_repeats", lambda *_: {})  # behind, and what says the same
     (tmp_path / "lock.txt").write_text(ARTICLE, encoding="utf-8")
     watched = Watched(on_disk.store)
     async with screen_over(Desk(watched, "ana")) as screen:
