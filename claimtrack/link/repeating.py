@@ -6,8 +6,8 @@ index finds it claim by claim, so that no clusters need to be gathered first.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from claimtrack.link.clusters import alike
 from claimtrack.link.index import Index
+from claimtrack.link.near import alike
 from claimtrack.link.wording import Wording, read
 from claimtrack.model import Claim, Relation, State
 
