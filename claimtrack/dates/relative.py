@@ -105,7 +105,7 @@ def counted(has: Values, setting: Setting) -> Interval | None:
     """A count of units from a day: "three days earlier", "two years ago"."""
     way, unit = has.get("back", "hence"), str(has["unit"])
     told = setting.named if way in ("earlier", "later", "before", "after") else None
-    if way in ("before", "after") and not setting.ends_phrase:
+    if setting.compares or (way in ("before", "after") and not setting.ends_phrase):
         return None
     if way in ("later", "after") and told is None:
         return unresolved("nothing says from when")

@@ -60,6 +60,11 @@ class Setting:
         return not self.text[self.end : self.end + 2].lstrip(" ")[:1].isalnum()
 
     @property
+    def compares(self) -> bool:
+        """Whether it is measured by something else: "two weeks later than promised"."""
+        return self.text.startswith(" than ", self.end)
+
+    @property
     def names_somebody(self) -> bool:
         """Whether a name follows, so that the word may be one: "June Okafor"."""
         return bool(_NAME.match(self.text, self.end))

@@ -9,14 +9,22 @@ from claimtrack.model.when import When
 def days_due(claim: Claim) -> tuple[date, ...]:
     """When the times that a claim speaks of begin, and the day after they end.
 
-    Only days after the one on which it was said or published count: what lies before is no
-    promise. A time of a single day is looked at once, when it is over.
+    Only times count that end after the day on which it was said or published, and of those
+    that have begun on it only what a claim about the future says: "prices rose this month" is
+    no promise. A time of a single day is looked at once, when it is over.
     """
     said = claim.day
     if said is None:
         return ()
-    days = {day for when in claim.about for day in _turns(when) if day > said}
-    return tuple(sorted(days))
+    times = (when for when in claim.about if _ahead(when, said, claim.future))
+    return tuple(sorted({day for when in times for day in _turns(when) if day > said}))
+
+
+def _ahead(when: When, said: date, future: bool) -> bool:
+    """Whether some of a time is still to come on a day, and it is spoken of as to come."""
+    begun = when.earliest is not None and when.earliest <= said
+    ends_later = when.latest is None or when.latest > said
+    return ends_later and (future or not begun)
 
 
 def _turns(when: When) -> tuple[date, ...]:

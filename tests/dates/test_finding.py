@@ -132,6 +132,7 @@ def test_a_date_is_resolved_against_the_day_of_the_article(words, expected):
         "It happens every Tuesday, twice a week, for an hour or two.",
         "Order 66/2, room 1030b and 12:61 mean nothing.",
         "On 30 February nothing can happen.",
+        "The first lorries came two weeks later than promised, a day earlier than feared.",
     ],
 )
 def test_numbers_and_names_are_no_dates(text):
