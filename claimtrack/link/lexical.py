@@ -1,7 +1,7 @@
 """What two claims have in common in their words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import fsum
 from typing import TYPE_CHECKING
@@ -21,6 +21,9 @@ _COMMON = frozenset(
     "you your d ll m re s t ve".split()
 )
 """Only what hardly ever tells anything: how common the others are, the index knows itself."""
+
+_NEAR = 3
+"""Words so far apart stand near one another."""
 
 
 def all_words(text: str) -> list[str]:
@@ -43,6 +46,17 @@ def words(text: str) -> list[str]:
 def terms(text: str) -> frozenset[str]:
     """The words that carry meaning, each once."""
     return frozenset(words(text))
+
+
+def near_one_another(words: Sequence[str], known: Container[str]) -> set[tuple[str, str]]:
+    """Pairs of known words that stand within three words of one another, in either order."""
+    placed = [(at, word) for at, word in enumerate(words) if word in known]
+    return {
+        (one, other) if one < other else (other, one)
+        for step in range(1, _NEAR + 1)
+        for (at, one), (further, other) in zip(placed, placed[step:], strict=False)
+        if further - at <= _NEAR
+    }
 
 
 def overlap(first: frozenset[str], second: frozenset[str], weight: Mapping[str, float]) -> float:

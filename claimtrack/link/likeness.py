@@ -17,8 +17,9 @@ it is about, and about that two claims agree even where they contradict one anot
 _OTHER_NUMBER = 0.5
 """What agreement loses where the longer claim lacks a number of the shorter one."""
 
-_NUMBERS_APART, _TURNED_ROUND = 0.1, 0.2
-"""What sameness loses where each has a number of its own, and where only one denies."""
+_OWN_NUMBER, _SAYS_MORE, _TURNED_ROUND = 0.05, 0.1, 0.2
+"""What sameness loses for each claim that has a number of its own, for all that one claim is
+longer, and where only one denies."""
 
 _ONE_MATTER = 2
 """With fewer terms in common, two claims are about one matter by chance."""
@@ -28,8 +29,9 @@ _ONE_MATTER = 2
 class Likeness:
     """Two claims beside one another, each figure 0..1 and the same both ways.
 
-    ``shared`` is the weight of their common terms in that of all their terms; ``same`` the
-    share of all their words that both have, less where numbers or a denial set them apart.
+    ``shared`` is the weight of their common terms in that of all their terms; ``same`` how much
+    of all their words both have, once by count and once by weight (Dice's measure, the mean of
+    both), less where numbers, length or a denial set them apart.
     ``matter`` is how far they speak of the same, whatever figures and days they give for it.
     ``agreement`` is how far the longer one says what the shorter one says: about .75 and more,
     it does; .5 and less, it says otherwise; between, it cannot be told.
@@ -48,9 +50,10 @@ def compare(claim: Claim, other: Claim, weight: Mapping[str, float]) -> Likeness
     one, another = read(claim.text), read(other.text)
     turned = denies(claim) != denies(other)
     agreement = _coverage(one, another)
+    shared = overlap(one.terms, another.terms, weight)
     return Likeness(
-        shared=overlap(one.terms, another.terms, weight),
-        same=_sameness(one, another, turned),
+        shared=shared,
+        same=_sameness(one, another, shared, turned),
         matter=_matter(one.terms - _figures(claim), another.terms - _figures(other), weight),
         agreement=1 - agreement if turned else agreement,
         turned=turned,
@@ -74,14 +77,15 @@ def _matter(one: frozenset[str], other: frozenset[str], weight: Mapping[str, flo
     return weigh(both, weight) / least if len(both) >= _ONE_MATTER and least else 0.0
 
 
-def _sameness(one: Wording, other: Wording, turned: bool) -> float:
-    everything = len(one.every) + len(other.every)
-    if not everything:
+def _sameness(one: Wording, other: Wording, shared: float, turned: bool) -> float:
+    short, long = sorted((len(one.every), len(other.every)))
+    if not long:
         return 0.0
-    same = 2 * len(one.every & other.every) / everything
-    if one.numbers - other.numbers and other.numbers - one.numbers:
-        same -= _NUMBERS_APART
-    return max(0.0, same - _TURNED_ROUND * turned)
+    by_count = 2 * len(one.every & other.every) / (short + long)
+    by_weight = 2 * shared / (1 + shared) if one.terms | other.terms else by_count
+    own = bool(one.numbers - other.numbers) + bool(other.numbers - one.numbers)
+    lost = _OWN_NUMBER * own + _SAYS_MORE * (1 - short / long) + _TURNED_ROUND * turned
+    return max(0.0, (by_count + by_weight) / 2 - lost)
 
 
 def _coverage(one: Wording, other: Wording) -> float:

@@ -8,8 +8,8 @@ from claimtrack.link.roots import Names
 from claimtrack.link.wording import Wording, read
 from claimtrack.model import Claim
 
-_NEAR = 0.8
-"""From this share of words on, two claims say the same in nearly the same words."""
+_NEAR = 0.75
+"""From here on, two claims say the same in nearly the same words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link.lexical import all_words, overlap, terms, words
+from claimtrack.link.lexical import all_words, near_one_another, overlap, terms, words
 
 TERMS = st.frozensets(st.sampled_from("dam silt gate valley road flood".split()))
 
@@ -63,3 +63,8 @@ def test_any_text_has_words_that_are_found_again(text):
     assert all(term for term in words(text))
     assert len(words(text)) <= len(all_words(text))
     assert terms(text) == terms(f"  {text}\n")
+
+
+def test_words_stand_near_one_another_within_three_words_in_either_order():
+    found = near_one_another("dam hold grey silt bread gate".split(), {"dam", "silt", "gate"})
+    assert found == {("dam", "silt"), ("gate", "silt")}

@@ -32,6 +32,22 @@ def test_a_number_that_the_longer_one_lacks_speaks_against_agreement(a_claim):
     assert other.agreement < 0.5 < same.agreement
 
 
+def test_rare_words_in_common_make_two_claims_more_the_same_than_frequent_ones(a_claim):
+    weight = defaultdict(lambda: 1.0, aldermoor=5.0)
+    ours = a_claim("The Aldermoor dam leaks.")
+    rare, frequent = a_claim("The Aldermoor gate leaks."), a_claim("The Thornby dam leaks.")
+    assert compare(ours, rare, weight).same > compare(ours, frequent, weight).same
+
+
+def test_a_number_of_its_own_and_much_more_to_say_make_a_claim_less_the_same(a_claim):
+    ours, theirs = "The dam holds silt in spring.", "The dam holds mud in spring."
+    numbered = "The dam holds 400 in spring."
+    longer = f"{theirs} Bread rises, and a gate in the valley is shut."
+    same = alike(a_claim, ours, theirs).same
+    assert alike(a_claim, ours, numbered).same < same
+    assert alike(a_claim, ours, longer).same < same
+
+
 def test_figures_do_not_say_what_it_is_about(a_claim):
     figure = Quantity(low=400, high=400, unit="tonne", text="400 tonnes", span=(0, 1))
     ours = a_claim("400 tonnes of silt lie in the lake.", quantities=(figure,))

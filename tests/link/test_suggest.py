@@ -1,5 +1,7 @@
 """Suggestions: ranked, with reasons, without what is linked already."""
 
+from datetime import date, timedelta
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,6 +66,26 @@ def test_a_neighbour_in_the_same_article_counts_for_less(a_claim):
     elsewhere = a_claim(CLAIM, article="e" * 16)
     found = suggest(claim, [neighbour, elsewhere])
     assert [each.other for each in found] == [elsewhere.id, neighbour.id]
+
+
+def test_of_two_days_the_nearer_one_comes_first(a_claim):
+    day = date(2031, 5, 4)
+    before, long_ago, undated = (
+        a_claim(CLAIM, article=f"{number:016x}", published=published)
+        for number, published in enumerate((day - timedelta(3), day - timedelta(900), None))
+    )
+    found = suggest(a_claim(CLAIM, article="f" * 16, published=day), [long_ago, before, undated])
+    assert [each.other for each in found] == [undated.id, before.id, long_ago.id]
+
+
+def test_words_that_stand_together_in_both_tell_more_than_the_same_words_apart(a_claim):
+    apart, together = among(
+        a_claim,
+        "Silt of the lake is grey, and 400 tonnes of bread and butter the Aldermoor dam can hold.",
+        "Butter and bread and the lake is grey: the Aldermoor dam can hold 400 tonnes of silt.",
+    )
+    found = suggest(a_claim(CLAIM, article="f" * 16), [apart, together])
+    assert [each.other for each in found] == [together.id, apart.id]
 
 
 def test_no_more_are_suggested_than_asked_for(a_claim):
