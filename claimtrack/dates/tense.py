@@ -23,7 +23,8 @@ _COMING_WITH_TO = frozenset(
 _UP_TO = frozenset(["by", "until", "till"])
 _SAYING = frozenset(["said", "told", "announced", "reported", "added", "warned", "claimed"])
 _SHORTEST = 4  # letters: "need", "shed" and "fed" end as a past tense does
-_NEAR = 5  # words: further off, a verb of saying has a date of its own, or none
+_NEAR = 5  # words: further off, a verb of saying has a date of its own, or none; who "told" has
+# a hearer behind it first
 
 
 class Tense(Enum):
@@ -65,5 +66,5 @@ def _sign(words: list[str], at: int, distance: int) -> Tense | None:
     if word not in _PAST and not (word.endswith("ed") and len(word) > _SHORTEST):
         return None
     passive = at and words[at - 1] in ("be", "to")
-    far = word in _SAYING and distance > _NEAR
+    far = word in _SAYING and distance > _NEAR and (word != "told" or "that" in words[at:])
     return None if passive or far else Tense.PAST

@@ -8,6 +8,11 @@ from claimtrack.extract.units import Unit
 from claimtrack.model import Span
 
 _ANSWERING = frozenset("deny reject dispute dismiss confirm repeat".split())
+_GIVING_ANSWERS = frozenset(
+    """respond reply return answer comment say reach contact elaborate discuss disclose specify
+    identify name""".split()
+)
+"""What those do not do, or are not, who give no answer."""
 _FEWEST_WORDS = 6
 _FEWEST_IN_COUNT = 4
 """Words with the full stop: "Two sailors died." tells enough."""
@@ -22,7 +27,7 @@ def is_checkable(unit: Unit, attributions: Sequence[Attribution]) -> bool:
     if words.words[-1:] == ["?"] or unit.quotations or not _is_long_enough(words):
         return False
     groups = [group for group in unit.groups if group.form == "finite"]
-    if not groups or words.words[0] in ("I", "You", "We"):
+    if not groups or words.words[0] in ("I", "You", "We") or _is_silence(unit):
         return False
     if any(tagged in "UK" for tagged in words.tags):
         return True
@@ -33,6 +38,17 @@ def is_checkable(unit: Unit, attributions: Sequence[Attribution]) -> bool:
         return False  # "The ministry denies this."
     done_by = deed.passive and words.lows[deed.end : deed.end + 1] == ["by"]
     return "Z" in (words.tags[deed.end :] if done_by else words.tags[: deed.first])
+
+
+def _is_silence(unit: Unit) -> bool:
+    """Whether somebody only gives no answer: "did not return calls", "could not be reached"."""
+    for group, further in zip(unit.groups, [*unit.groups[1:], None], strict=True):
+        if group.negated and group.lemma in _GIVING_ANSWERS:
+            return True
+        refuses = group.lemma in ("decline", "refuse")
+        if refuses and further and further.lemma in _GIVING_ANSWERS:
+            return True
+    return False
 
 
 def find_deed(unit: Unit, attributions: Sequence[Attribution]) -> Span | None:

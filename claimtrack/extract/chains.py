@@ -14,6 +14,9 @@ _NAMING = frozenset("describe characterize characterise portray depict".split())
 _KNOWING = frozenset("know learn realize realise notice remember forget see".split())
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
+_OPPOSITE = {"he": "her", "she": "him"}
+_HEARER = 5
+"""Characters behind a cue in which a pronoun that hears it stands."""
 _GAP = 3
 """Characters between a sentence and the next: a stop, a mark, a space."""
 _LOOSE_WORDS = 7
@@ -45,7 +48,7 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
     ]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
     steps: list[Step] = []
-    teller = next((each.name for each in around if _tells(each, attribution)), None)
+    teller = next((each.name for each in around if _tells(each, attribution, text)), None)
     readings = [other for other in near if other.verb in _READING and other.frame == "phrase"]
     if reading := next((other for other in readings if _reads_out(other, attribution)), None):
         steps.append(_document(attribution, reading, text))
@@ -120,10 +123,15 @@ def _encloses(outer: Attribution, inner: Attribution) -> bool:
     return False
 
 
-def _tells(outer: Attribution, inner: Attribution) -> bool:
-    """Whether a pronoun inside cannot mean the one outside: in a quotation, or before the name."""
+def _tells(outer: Attribution, inner: Attribution, text: str) -> bool:
+    """Whether a pronoun inside cannot mean the one outside: in a quotation, before the name, or
+    where the one outside is told of as the hearer: "Orr said she told him it was over".
+    """
     fronted = inner.name and outer.name and inner.name[0] < outer.name[0]
-    return outer.frame == "quote" or bool(fronted)
+    speaks = text[slice(*inner.name)].lower() if inner.name else ""
+    hearer = text[inner.cue[1] : inner.cue[1] + _HEARER].split(maxsplit=1)[:1]
+    heard = hearer == [_OPPOSITE.get(speaks)]
+    return outer.frame == "quote" or bool(fronted) or heard
 
 
 def _reads_out(reading: Attribution, attribution: Attribution) -> bool:

@@ -12,7 +12,7 @@ from claimtrack.extract.chains import Step, chain_of, is_part, neighbours, only_
 from claimtrack.extract.grammar import Sentence
 from claimtrack.extract.hops import join_hops, read_hops
 from claimtrack.extract.inheritance import Relays
-from claimtrack.extract.occasions import dates_in, said_on
+from claimtrack.extract.occasions import dates_in, is_said_anew, said_on
 from claimtrack.extract.quantities import find_quantities
 from claimtrack.extract.speakers import Cast
 from claimtrack.extract.statements import Statement, statements_of
@@ -48,9 +48,14 @@ def draft_claims(article: Article, sentences: list[Sentence]) -> list[Claim]:
     claims: dict[Span, Claim] = {}
     for draft in sorted(drafts, key=lambda draft: draft.statement.span):
         chain = join_hops(hops[step] for step in draft.chain if step in hops)
-        chain = relays.hand_on(chain, draft.sentence.block)
+        anew = relays.may_go_on and _is_said_anew(draft)
+        chain = relays.hand_on(chain, draft.sentence.block, anew=anew)
         claims.setdefault(draft.statement.span, _claim(article, draft, chain, dates))
     return list(claims.values())
+
+
+def _is_said_anew(draft: Draft) -> bool:
+    return draft.attribution is not None and is_said_anew(draft.sentence.unit, draft.attribution)
 
 
 def drafts_in(text: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:

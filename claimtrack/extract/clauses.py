@@ -78,7 +78,9 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], at: int) -> bool:
     if tags[mark] == ";" or after >= len(tags) or lows[after] in _PARTING:
         return True
     if tags[after] == "C" and (
-        _next_cue(words, after, groups) or _next_speaker(words, after, groups)
+        _next_cue(words, after, groups)
+        or _next_speaker(words, after, groups)
+        or _next_deed(words, mark, at)
     ):
         return True
     if tags[mark] == "," and tags[after] in "VX" and _tells_on(after, groups):
@@ -116,9 +118,17 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     if any(tag != "R" for tag in words.tags[conjunction + 1 : group.first]):
         return False
     asks = "n" in FRAMES.get(group.lemma, "")
-    if group.form == "finite" and (asks or SENSES.get(group.lemma) == "judge"):
+    judges = SENSES.get(group.lemma) == "judge" and not group.passive
+    if group.form == "finite" and (asks or judges):
         return True
-    return _is_saying(group.lemma) and words.tag_at(group.end) in _AFTER_CUE
+    aside = words.tags[group.end : group.end + 2] == [",", "G"]
+    return _is_saying(group.lemma) and (aside or words.tag_at(group.end) in _AFTER_CUE)
+
+
+def _next_deed(words: Words, comma: int, at: int) -> bool:
+    """Whether the speaker goes on to do something: "said it was over, and left the hall"."""
+    and_then = words.lows[comma + 1] == "and" and words.tag_at(comma + 2) == "V"
+    return and_then and "," not in words.tags[at:comma]
 
 
 def _next_speaker(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:

@@ -122,9 +122,17 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
             at = past
         else:
             break
+    if words.tag_at(at) == "T" and words.tag_at(at + 1) in ("V", "X"):
+        at = _past_relative(words, at)
     if words.tag_at(at) == ",":
         at = _past_aside(words, at)
     return at + 1 if words.tags[at : at + 2] in ([*",T"], [*",Q"]) else at
+
+
+def _past_relative(words: Words, at: int) -> int:
+    """Past "that aired last month" where another "that" follows."""
+    following = words.tags[at + 1 : at + _ASIDE]
+    return at + 1 + following.index("T") if "T" in following else at
 
 
 def _past_time(words: Words, at: int) -> int | None:

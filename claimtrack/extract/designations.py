@@ -44,6 +44,8 @@ class Designations:
 
         ``teller`` is the one in whose quotation it stands, and whom it cannot mean.
         """
+        if phrase.words.lows[phrase.first] == "them" and (named := self._apposed(phrase, at)):
+            return as_mention(named)  # "one of them, Ann Lee,"
         return self._pronoun(phrase, at, teller) or self._described(phrase, at)
 
     def _pronoun(self, phrase: NounPhrase, at: int, teller: Mention | None) -> Understood | None:
@@ -58,7 +60,7 @@ class Designations:
         if low in _NEUTER:
             return self._memory.it(at, teller)
         if low in _PLURAL:
-            return self._memory.they(at)
+            return self._memory.they(at, teller)
         return (NOBODY, None) if words.tags[phrase.first] in "PWOTD" else None
 
     def _described(self, phrase: NounPhrase, at: int) -> Understood:
@@ -118,7 +120,9 @@ class Designations:
         names = phrase.words.words[slice(*inner.name)]
         figure = self._gallery.named(names, at, phrase.words.lows[span[0] : inner.name[1]])
         alone = inner.end == inner.name[1]
-        fits = figure and (alone or figure.role in _FITS[kind_of(phrase.noun)])
+        kind = kind_of(phrase.noun)
+        person = kind is Role.INSTITUTION and figure and figure.role is Role.PERSON
+        fits = figure and not person and (alone or figure.role in _FITS[kind])
         return figure if fits else None
 
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:

@@ -11,9 +11,11 @@ from claimtrack.extract.people import OFFICES
 from claimtrack.extract.sentences import trim
 from claimtrack.model import Block, Span
 
-_SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=\s)")
+_SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=[\sA-Za-z])")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
 _LONGEST_NAME = 6
+_LONGEST_NOUN = 4
+"""Words of a source without a name behind a heading: "Ferry sank in minutes: harbour police"."""
 _SPEAKING = PRESS_NAMES | OFFICES.keys()
 _SEARCHED = 5000
 """How many characters behind a heading are searched for the name in it."""
@@ -60,8 +62,10 @@ def find_labels(text: str, blocks: Iterable[Block]) -> frozenset[str]:
 
 def _fits(text: str, words: Span, name: Span) -> bool:
     named = text[slice(*name)].split()
-    if len(named) > _LONGEST_NAME or not all(part[0].isupper() for part in named[-1:]):
+    if len(named) > _LONGEST_NAME:
         return False
+    if not named[-1][0].isupper():
+        return name > words and len(named) <= _LONGEST_NOUN and kind_of(named[-1]) is not None
     if _QUOTED.fullmatch(text, *words):
         return True
     lows = {part.lower().strip(".,’'") for part in named}

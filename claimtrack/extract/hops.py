@@ -8,8 +8,8 @@ from claimtrack.model import Article, Hop, Role, Span
 
 _CITING = ("cited by", "quoted by", "read out by")
 """Those by whom a document is cited relay it, whoever they are."""
-_SPEAKING_FOR = (" through", " via")
-"""Those through whom somebody speaks relay it: "said through his lawyer"."""
+_SPEAKING_FOR = ("through", "via", "issued by", "released by", "read by")
+"""People through whom somebody speaks relay it: "said through his lawyer"."""
 _RELAYING = (Role.OUTLET, Role.DOCUMENT)
 
 

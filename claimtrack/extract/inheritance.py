@@ -14,15 +14,21 @@ class Relays:
         self._told: tuple[Hop, ...] = ()
         self._documents: dict[str, tuple[str | None, tuple[Hop, ...]]] = {}
 
-    def hand_on(self, chain: tuple[Hop, ...], block: int) -> tuple[Hop, ...]:
+    @property
+    def may_go_on(self) -> bool:
+        """Whether what comes next may have an outlet of before."""
+        return bool(self._told)
+
+    def hand_on(self, chain: tuple[Hop, ...], block: int, *, anew: bool) -> tuple[Hop, ...]:
         """The chain, with the relays that its root alone has from before.
 
-        Somebody's words keep them to the end of the paragraph, a document's throughout.
+        Somebody's words keep them to the end of the paragraph, a document's throughout; not
+        where they were said ``anew``, on an occasion of their own.
         """
         if not chain:
             return chain
         root, last = chain[0], chain[-1]
-        if self._told and self._goes_on(last, block):
+        if self._told and not anew and self._goes_on(last, block):
             return (*chain, *self._told)
         key = _noun(root)
         if len(chain) > 1:

@@ -3,6 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from claimtrack.extract.appositions import (
+    closes,
+    describing_noun,
+    head_of,
+    is_aside,
+    past_owner,
+    phrase_start,
+    tag_of,
+)
 from claimtrack.extract.kinds import PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.naming import (
     gender_of,
@@ -21,6 +30,8 @@ _REACH = 9
 _PERSON_WORDS = 4
 _SURE = 5
 """The weight of a sign that a name is no person's."""
+_AGED = 6
+"""The weight of an age behind a name: nobody but a person has one."""
 _SPEAKS_AS = {
     Role.UNNAMED: Role.PERSON,
     Role.INSTITUTION: Role.INSTITUTION,
@@ -135,15 +146,19 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
         new.vote(Role.PERSON, 6)
         if kind_of(words.lows[at]) is Role.UNNAMED:
             new.called.add(singular(words.lows[at]))
-    start = _past_owner(words, _phrase_start(words, first), first)
+    start = past_owner(words, phrase_start(words, first), first)
     if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
-        new.call(words, first - 1, 4)
+        new.call(words, describing_noun(words, first - 1), 4)
     elif first > 1 and words.tags[first - 1] == ",":
-        start = _phrase_start(words, first - 1)
-        noun = _head(words, start, first - 1)
-        opened = (_tag(words, start) in "DZ'" or words.lows[start] == "one") and _closes(
+        start = phrase_start(words, first - 1)
+        noun = head_of(words, start, first - 1)
+        opened = (tag_of(words, start) in "DZ'" or words.lows[start] == "one") and closes(
             words, bare + new.length
         )
+        if start and words.tags[start - 1] in "It" and words.tag_at(bare + new.length) in "VX":
+            opened = False  # "In a letter to the mayor, Ann Lee said"
+        if words.lows[first - 3 : first - 1] == ["of", "one"]:
+            opened = False  # "the family of one, Ann Lee, said"
         if noun is not None and opened:
             new.call(words, noun, 3)
             if words.lows[start] == "the":
@@ -154,22 +169,9 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
             new.offices |= offices_in(words, first, bare)
 
 
-def _past_owner(words: Words, start: int, first: int) -> int:
-    """Where what describes a name begins: "the doctor of the champion Ann Lee" is no doctor."""
-    for at in range(first - 1, start - 1, -1):
-        if words.tags[at] == "I" and (at == first - 1 or words.tags[at + 1] == "D"):
-            return at + 1
-    return start
-
-
 def _is_region(low: str) -> bool:
     """Whether no person's name begins so: "Danish", "North", "New"."""
     return low in _REGIONS or is_demonym(low)
-
-
-def _closes(words: Words, end: int) -> bool:
-    """Whether a comma, a stop or a verb follows the name, as behind an apposition."""
-    return words.tag_at(end) in ("", ",", ".", "Q", ")", ";", '"', "V", "X", "—", "I", "G")
 
 
 def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
@@ -182,52 +184,14 @@ def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
         return
     low = words.lows[end + 1]
     aged = _AGE.fullmatch(low) or words.tags[end + 1 : end + 3] == ["U", ","]
-    if (low == "who" or aged) and not known:
+    if aged:
+        new.vote(Role.PERSON, _AGED)
+        return
+    if low == "who" and not known:
         new.vote(Role.PERSON, 3)
         return
     limit = min(end + 1 + _REACH, len(words))
-    noun = _head(words, end + 1, limit)
-    if noun is not None and _is_aside(words, end + 1, noun):
+    noun = head_of(words, end + 1, limit)
+    if noun is not None and is_aside(words, end + 1, noun):
         new.call(words, noun, 3)
     new.offices |= offices_in(words, end + 1, limit)
-
-
-def _is_aside(words: Words, first: int, noun: int) -> bool:
-    """Whether what begins behind a comma is closed by one, and no clause or list of names."""
-    owned = "'" in words.tags[first:noun]
-    lead = _tag(words, first)
-    if lead not in "DZn" or (lead == "Z" and not owned):
-        return False
-    for tagged in words.tags[noun + 1 : noun + 1 + _REACH]:
-        if tagged in "VXM":
-            return False
-        if tagged in ",.;)Q—W":
-            return True
-    return True
-
-
-def _tag(words: Words, at: int) -> str:
-    """The tag of a word, "her" read as the owner's: "her lawyer, Ann Lee"."""
-    return "D" if words.lows[at] == "her" else words.tags[at]
-
-
-def _phrase_start(words: Words, end: int) -> int:
-    """Where a noun phrase that ends at ``end`` may begin: a few words back, after any comma."""
-    start = end
-    while start and end - start < _REACH - 2 and _tag(words, start - 1) in "ZnA'DIUG":
-        start -= 1
-    return start
-
-
-def _head(words: Words, first: int, end: int) -> int | None:
-    """The noun of a phrase that begins at ``first``, before what modifies it from behind."""
-    head = None
-    for at in range(first, end):
-        tagged = words.tags[at]
-        if head is not None and tagged not in "nZA'":
-            break
-        if tagged in ",.;VXMWQ":
-            break
-        if tagged in "nZ" or kind_of(words.lows[at]):
-            head = at
-    return head

@@ -43,7 +43,22 @@ PEOPLE = _set(
     flatmate astronaut cosmonaut rebel militant insurgent fighter dealer heir co-founder co-owner
     singer actor actress artist painter composer poet novelist film-maker pundit commentator
     designer coroner pathologist midwife paramedic firefighter rescuer diver superintendent owner
-    speaker whip"""
+    speaker whip counsel sheriff marshal trooper corporal brigadier baroness emir sheikh ayatollah
+    cleric archbishop cardinal deacon chaplain missionary eyewitness islander local passer-by
+    responder medic physician paediatrician pollster staffer operative donor trustee
+    administrator liquidator creditor strategist frontbencher entrepreneur photographer anchor
+    blogger influencer programmer hacker technician welder plumber labourer laborer docker
+    stevedore trucker attendant cleaner cashier vendor merchant consumer user angler grower rancher
+    herder breeder prisoner inmate detainee offender attacker kidnapper hijacker smuggler pirate
+    captor deserter conscript reservist mercenary sniper paratrooper defector dissident exile
+    evacuee headteacher headmaster headmistress principal tutor instructor patient carer caregiver
+    counsellor counselor registrar magistrate bailiff notary intermediary middleman go-between
+    confidant ally predecessor successor co-worker coworker housemate widower sibling twin elder
+    grandson granddaughter grandparent stepfather stepmother son-in-law daughter-in-law
+    mother-in-law father-in-law brother-in-law sister-in-law fiance fiancée referee umpire
+    winger bowler jockey rider swimmer runner competitor contestant athlete adult teen
+    adjudicator arbitrator ecologist virologist epidemiologist actuary lobbyist recruit crewman
+    deckhand co-pilot stewardess conductor musician rapper playwright"""
 )
 """Nouns for people, without those that end as ``PEOPLE_ENDINGS``."""
 
@@ -61,7 +76,12 @@ DOCUMENTS = _set(
     photograph ledger affidavit petition testimony briefing presentation slide sheet timetable
     calendar certificate permit licence license will deed warrant receipt notice circular
     newsletter column editorial essay thesis blog thread entry copy handout brochure guideline
-    constitution law act decree clause chapter page timeline screenshot spreadsheet database map"""
+    constitution law act decree clause chapter page timeline screenshot spreadsheet database map
+    photo voicemail audio clip documentary measurement projection calculation tally printout
+    logbook docket subpoena summons injunction writ pleading deposition submission prospectus
+    disclosure readout communiqué advisory factsheet directive guidance correspondence chat posting
+    op-ed obituary dataset tracker scorecard inventory manifest scan x-ray blueprint subtitle
+    simulation observation"""
 )
 """Nouns for what is written or recorded, and speaks."""
 
@@ -98,7 +118,10 @@ PRESS = (
 COMPANIES = _set(
     """company firm corporation group business operator manufacturer maker supplier developer
     insurer retailer carrier airline contractor employer lender bank brewer builder publisher
-    importer exporter start-up startup chain conglomerate utility shipper producer bidder"""
+    importer exporter start-up startup chain conglomerate utility shipper producer bidder
+    giant drugmaker carmaker automaker chipmaker planemaker shipbuilder housebuilder homebuilder
+    steelmaker distiller refiner wholesaler distributor brokerage consultancy franchise subsidiary
+    railway railroad shipyard dealership"""
 )
 """What a company is called the second time it is spoken of."""
 
@@ -138,7 +161,14 @@ BODIES = COMPANIES | _set(
     province district county country state nation side camp crew family faction movement group
     panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
     consortium meeting hearing inquest inquiry session summit registry library theatre prison
-    monastery diocese auditor customs mission"""
+    monastery diocese auditor customs mission
+    archive yard dockyard plant refinery mill restaurant hotel pub shop store supermarket garage
+    studio nursery surgery pharmacy depot farm resort gym zoo aquarium gallery cinema orchestra
+    choir band faculty kindergarten seminary polytechnic constabulary gendarmerie militia garrison
+    battalion regiment fleet legation presidency chancellery vatican synod judiciary jury bench
+    confederation ngo nonprofit non-profit caucus subcommittee sub-committee
+    commons lords duma knesset bundestag bundesrat riksdag storting folketing sejm rada majlis dail
+    senedd westminster whitehall capitol legislature hotline helpline"""
 )
 """Bodies that speak as one."""
 

@@ -42,6 +42,8 @@ class Speaker(NamedTuple):
     """Whether it is told of inside a quotation."""
     hears: bool = False
     """Whether it may only have heard what another said."""
+    voice: bool = False
+    """Whether a person speaks for the body that is meant: "a spokesman for the bank"."""
 
 
 class Memory:
@@ -68,9 +70,10 @@ class Memory:
         for each in self._spoken_of(at, teller) if teller else self._before(at):
             person = each.figure.role is Role.PERSON if each.figure else False
             unnamed = each.figure is None and each.mention == NOBODY and not each.plural
-            known = each.figure.gender if each.figure else each.gender
-            if (person or unnamed) and (not gender or known in ("", gender)):
-                if each.figure and gender:
+            own = each.figure.gender if each.figure and person else ""
+            known = own or each.gender
+            if (person or unnamed or each.voice) and (not gender or known in ("", gender)):
+                if each.figure and person and gender:
                     each.figure.gender = gender
                 return each.mention, each.figure
         return NOBODY, None
@@ -97,9 +100,11 @@ class Memory:
             return None
         return first.mention, first.figure
 
-    def they(self, at: int) -> Understood:
-        """People without a name, or a body that spoke last."""
+    def they(self, at: int, teller: Mention | None = None) -> Understood:
+        """People without a name, or a body that spoke last; in a quotation no outlet."""
         for each in self._before(at):
+            if teller and (each.hears or each.mention.role is Role.OUTLET):
+                continue
             if each.plural:
                 return each.mention, each.figure
             if each.mention.role is not Role.PERSON:

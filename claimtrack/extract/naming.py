@@ -73,7 +73,10 @@ def find_names(
 
 def _opens_name(words: Words, at: int, names: Container[str]) -> bool:
     word, tagged, low = words.words[at], words.tags[at], words.lows[at]
-    if tagged in "QKP" or _PARTY.fullmatch(word):
+    if tagged == "K":  # "the Sunday Post"
+        owned = at > 0 and words.tags[at - 1] in "DnA"
+        return owned and _low(words, at + 1) in PRESS_NAMES and _capital(words, at + 1)
+    if tagged in "QP" or _PARTY.fullmatch(word):
         return False
     named_next = at + 1 < len(words) and words.tags[at + 1] == "Z"
     opening = at == 0 or words.tags[at - 1] in _BEFORE_OPENING

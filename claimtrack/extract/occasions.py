@@ -1,17 +1,36 @@
-"""Occasions: the day on which somebody said something, as the sentence tells it."""
+"""Occasions: where and on which day somebody said something, as the sentence tells it."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.model import Span, When
+from claimtrack.extract.kinds import PLATFORMS, kind_of
+from claimtrack.extract.tokens import Words
+from claimtrack.extract.units import Unit
+from claimtrack.model import Role, Span, When
 
 _SOON = 60
 """Characters between a cue and the day on which it was said."""
 _OPENS = 12
-_OPENING = re.compile(r"(?:In|At|On) (?:an?|the|his|her|its|their) ")
-_ISSUED = re.compile(r"\b(?:dated|published|released|issued|completed|written) $")
+_OPENING = re.compile(
+    r"(?:In|At|On|During) (?:an?|the|his|her|its|their) "
+    r"|(?:Giving|Speaking|Talking|Addressing|Testifying|Appearing|Writing|Posting|Asked"
+    r"|Questioned|Interviewed|Responding|Reacting|Replying|Presenting|Opening|Closing) "
+)
+"""What opens a sentence and tells of the occasion: "Giving evidence on Monday, she said"."""
+_PLACES = frozenset(
+    """interview speech address rally conference briefing hearing meeting message broadcast
+    call conversation debate session parliament court testimony evidence""".split()
+)
+"""Where people speak, beside documents and platforms."""
+_SAME = frozenset(["the", "that", "this"])
+_PLACE_REACH = 6
+_OPENING_REACH = 20
+"""Words from a cue to where it was said, and of what a sentence opens with."""
+_ISSUED = re.compile(
+    r"\b(?:dated|published|released|issued|completed|written|aired|broadcast|screened) $"
+)
 _ISSUED_REACH = 12
 
 
@@ -42,6 +61,29 @@ def said_on(
         and (_beside(_start(when), cue, text, sentence) or _is_issued(_start(when), text))
     ]
     return min(free, key=lambda when: abs(_start(when) - cue[0]), default=None)
+
+
+def is_said_anew(unit: Unit, attribution: Attribution) -> bool:
+    """Whether the sentence tells of an occasion of its own: "In a letter to staff, Orr said",
+    "Orr told the court that", "wrote later on Facebook that".
+    """
+    words, place = unit.words, bisect_left(unit.words.ends, attribution.cue[1]) + 1
+    opening = words.tag_at(0) == "I" and words.tag_at(1) == "D" and words.lows[1] not in _SAME
+    if opening and "," in words.tags[2:_OPENING_REACH]:
+        return _tells_place(words, 2, words.tags.index(","))
+    while words.tag_at(place) == "R":
+        place += 1
+    if words.tag_at(place) == "D" and attribution.verb == "tell":
+        return words.lows[place] not in _SAME or kind_of(words.lows[place + 1]) is not Role.OUTLET
+    if words.tag_at(place) != "I" or words.lows[place + 1 : place + 2] == ["the"]:
+        return False
+    return _tells_place(words, place + 1, place + _PLACE_REACH)
+
+
+def _tells_place(words: Words, first: int, end: int) -> bool:
+    """Whether a platform or something that people speak in stands among these words."""
+    lows = words.lows[first : min(end, len(words))]
+    return any(low in PLATFORMS or kind_of(low) is Role.DOCUMENT or low in _PLACES for low in lows)
 
 
 def _taken(attributions: Sequence[Attribution]) -> Iterator[Span]:

@@ -17,7 +17,7 @@ REDUCED = frozenset(
 _PARTS = frozenset(["some", "many", "all", "most"])
 _LINKING = frozenset("close familiar loyal opposed aware briefed involved".split())
 """Adjectives that join a noun to what follows: "sources close to the talks"."""
-_AGENTS = frozenset("by with from on to in at for".split())
+_AGENTS = frozenset("by with from on to in at for under through during after via".split())
 _FINITE = frozenset("VXM")
 _TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
 _POINTING = frozenset("this last next that earlier one".split())
@@ -37,8 +37,11 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     tags = words.tags
     while end and (passed := _passed_over(words, end)):
         end -= passed
-    if end and words.lows[end - 1] in REDUCED:  # "figures released on Monday show"
-        end -= 1
+    if end > 1 and tags[end - 1] in "VEB":
+        if head := _relative_head(words, end):
+            return Phrase(head.first, end, head.name)
+        if tags[end - 1] in "VE" and tags[end - 2] in _NOMINAL:
+            end -= 1  # "figures released on Monday show"
     if not end:
         return None
     if tags[end - 1] == "O" and words.lows[end - 2] == "to" and words.lows[end - 3] in _LINKING:
@@ -53,6 +56,16 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
         return Phrase(name.first, end if told else name.end, name.name)
     name = _plain_before(words, end)
     return _with_loose_apposition(words, _past_relative(words, name)) if name else None
+
+
+def _relative_head(words: Words, end: int) -> Phrase | None:
+    """ "A team that visited last week found": who does it stands before a clause that ends so."""
+    for at in range(end - 1, max(end - _RELATIVE_REACH, 1), -1):
+        if words.tags[at] in ",;:QCS—":
+            return None
+        if words.lows[at] in ("who", "that", "which"):
+            return _plain_before(words, at)
+    return None
 
 
 def _passed_over(words: Words, end: int) -> int:
@@ -74,7 +87,7 @@ def _named_before(words: Words, end: int) -> Phrase | None:
     """The phrase before an apposition; past further ones ("Ann Lee, 34, a nurse, said")."""
     end -= words.lows[end - 1] in _REFLEXIVES
     phrase = _plain_before(words, end)
-    if phrase and words.tags[end - 1] == "P":
+    if phrase:
         phrase = _past_relative(words, phrase)  # "the engineer who wrote it, Ann Lee,"
     if phrase and words.tags[end : end + 3] == [",", "U", ","]:
         return _with_noun(words, phrase)
@@ -109,7 +122,8 @@ def _with_noun(words: Words, name: Phrase) -> Phrase:
     if not name.first or words.tags[name.first - 1] != ",":
         return name
     noun = _plain_before(words, name.first - 1)
-    if noun is None or kind_of(words.lows[noun.end - 1]) is not Role.UNNAMED:
+    one = noun is not None and words.lows[noun.end - 2 : noun.end] == ["of", "one"]
+    if noun is None or (not one and kind_of(words.lows[noun.end - 1]) is not Role.UNNAMED):
         return name
     alone = noun.first == 0 or words.tags[noun.first - 1] in 'Q,"'
     return Phrase(noun.first, name.end, noun.name) if alone else name
@@ -151,6 +165,8 @@ def _plain_before(words: Words, end: int) -> Phrase | None:
         name = _plain_before(words, opened) if opened else None
         return name and Phrase(name.first, end, name.name)
     if end and tags[end - 1] in "PWOT":
+        if words.lows[end - 2 : end] == ["of", "them"] and end > 2 and tags[end - 3] in "UDAn":
+            return Phrase(end - 3, end, (end - 3, end))  # "one of them, Ann Lee, said"
         if tags[end - 1] == "O" or (tags[end - 1] == "W" and words.lows[end - 1] not in _RELATIVES):
             return None
         return Phrase(end - 1, end, _antecedent(words, end - 1) or (end - 1, end))

@@ -21,6 +21,8 @@ def by_quoting(words: Words, groups: list[VerbGroup], at: int) -> Attribution | 
     saying = next((g for g in groups[at + 1 :] if _as_saying(words, g)), None)
     if saying is None or saying.first - cue.end > _REACH:
         return None
+    if any(g.lemma in _QUOTING and cue.end <= g.first < saying.first - 1 for g in groups):
+        return None  # "it was reported by the Post, which quoted her as saying"
     subject = phrase_before(words, cue.first)
     if cue.passive:
         source = subject

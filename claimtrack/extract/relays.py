@@ -28,7 +28,19 @@ _LETTER_REACH = 8
 """Words from "published" to "in which": "has published a letter in which Orr says"."""
 _ABOUT_REACH = 10
 """Words from "asked" to "by": "asked about the state of the roof by Radio One"."""
-_LEADING = _MOVED | _TALKS | _TALKING
+_BETWEEN = frozenset(["through", "via"])
+_GO_BETWEENS = frozenset(
+    """spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel agent
+    representative adviser advisor aide assistant secretary publicist interpreter translator
+    intermediary friend relative family office union embassy""".split()
+)
+"""Those through whom others speak."""
+_HOLDING = frozenset(
+    """quotes cites contains contained includes included describes described details detailed
+    reproduces reproduced publishes prints carries mentions""".split()
+)
+"""Verbs of what holds a document: "the complaint quotes a chat in which Orr says"."""
+_LEADING = _MOVED | _TALKS | _TALKING | _BETWEEN | _HOLDING
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -87,8 +99,13 @@ def _carrier(words: Words, at: int) -> Phrase | None:
     verb = at - (words.tags[at - 1 : at] == ["X"])
     before = phrase_before(words, verb)
     which = before is not None and before.first > 0 and words.tags[before.first - 1] in "WT"
-    holds = ["in", "which"] in (words.lows[k : k + 2] for k in range(at, at + _LETTER_REACH))
-    return before if which or holds else None
+    return before if which or _holds_document(words, at) else None
+
+
+def _holds_document(words: Words, verb: int) -> bool:
+    """Whether "in which" follows the verb: "has published a letter in which Orr says"."""
+    after = words.lows[verb : verb + _LETTER_REACH]
+    return ["in", "which"] in (after[at : at + 2] for at in range(len(after)))
 
 
 def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
@@ -103,6 +120,10 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
         first = None
         if low in _CARRIED and (carrier := _carrier(words, at)):
             yield (at, at + 1), carrier
+        if low in _HOLDING and (holder := _holder(words, at)):
+            yield (at, at + 1), holder
+        if low in _BETWEEN and (between := _go_between(words, at)):
+            yield (at, at + 1), between
         if _leads_on(low, following) and not _tells_of_deed(words, at):
             first = at + 2
         elif behind_cue and attribution.verb in _HEARING:
@@ -111,6 +132,18 @@ def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, 
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase
+
+
+def _holder(words: Words, at: int) -> Phrase | None:
+    """ "The complaint quotes a chat in which Orr says": what quotes it."""
+    return phrase_before(words, at) if _holds_document(words, at) else None
+
+
+def _go_between(words: Words, at: int) -> Phrase | None:
+    """ "Told her, through his lawyer, that": who speaks for another."""
+    between = phrase_after(words, at + 1, asides=False)
+    speaks = between and singular(words.lows[between.end - 1]) in _GO_BETWEENS
+    return between if speaks else None
 
 
 def _tells_of_deed(words: Words, at: int) -> bool:

@@ -8,19 +8,23 @@ from claimtrack.extract.designations import Designations
 from claimtrack.extract.documents import Documents
 from claimtrack.extract.gallery import Gallery
 from claimtrack.extract.grammar import Sentence
-from claimtrack.extract.kinds import singular
-from claimtrack.extract.memory import NOBODY, Memory, Mention, Speaker
+from claimtrack.extract.kinds import kind_of, singular
+from claimtrack.extract.memory import NOBODY, Memory, Mention, Speaker, Understood
 from claimtrack.extract.mentions import read_phrase
 from claimtrack.extract.naming import gender_of
 from claimtrack.extract.tagging import tag
 from claimtrack.extract.tokens import Words, read_words
-from claimtrack.model import Span
+from claimtrack.model import Role, Span
 
 _LEADING = frozenset(["he", "she", "it", "they"])
 _LONG = 3
 _FEWEST = 6
 _SHARE = 0.8
 """Share of long words in capitals from which a line is a heading, if it has enough of them."""
+_MARKS = '“"«'
+_CLOSING = frozenset("”»")
+_SPOKEN = 400
+"""Characters of a quotation that are searched for whom a pronoun in it means."""
 _PLURALS = frozenset("they them both people men women".split())
 
 
@@ -56,16 +60,18 @@ class Cast:
         at = words.starts[first]
         phrase = read_phrase(words, first, end, limit)
         teller = self._told.get(step.teller) if step.teller else None
-        mention, figure = self._designations.understand(phrase, at, teller)
+        mention, figure = (teller and self._just_told_of(words, first, at)) or (
+            self._designations.understand(phrase, at, teller)
+        )
         self._told.setdefault(step.name, mention)
         if step.relays and mention == NOBODY:
             return mention
         noun = phrase.noun or words.lows[first]
         plural = noun != singular(noun) or noun in _PLURALS
         inside = step.teller is not None
-        self._memory.keep(
-            Speaker(at, mention, figure, gender_of([noun]), plural, inside, step.relays)
-        )
+        voice = kind_of(noun) is Role.UNNAMED and mention.role is Role.INSTITUTION
+        gender = gender_of([noun])
+        self._memory.keep(Speaker(at, mention, figure, gender, plural, inside, step.relays, voice))
         return mention
 
     def learn_outlet(self, name: Span) -> None:
@@ -73,6 +79,24 @@ class Cast:
         words, first, end, limit = self._locate(name, name)
         if first < end and (named := read_phrase(words, first, end, limit).name):
             self._gallery.take_for_outlet(words.words[slice(*named)], words.starts[first])
+
+    def _just_told_of(self, pronoun: Words, first: int, at: int) -> Understood | None:
+        """Whom "he" is in "I asked the sheriff and he told me": the one told of before it."""
+        if pronoun.lows[first] not in ("he", "she"):
+            return None
+        opened = max(self._text.rfind(mark, max(at - _SPOKEN, 0), at) for mark in _MARKS)
+        if opened < 0 or not _CLOSING.isdisjoint(self._text[opened + 1 : at]):
+            return None
+        words = read_words(self._text, (opened + 1, at))
+        tag(words)
+        for noun in range(len(words) - 1, 0, -1):
+            if words.tags[noun - 1] != "D" or words.tags[noun] != "n":
+                continue
+            fits = gender_of([words.lows[noun]]) in ("", gender_of([pronoun.lows[first]]))
+            if fits and kind_of(words.lows[noun]) is Role.UNNAMED:
+                phrase = read_phrase(words, noun - 1, noun + 1, noun + 1)
+                return self._designations.understand(phrase, words.starts[noun - 1])
+        return None
 
     def _locate(self, name: Span, source: Span) -> tuple[Words, int, int, int]:
         """The words of a span inside their sentence, or read by themselves inside a quotation."""

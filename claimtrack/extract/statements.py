@@ -24,6 +24,7 @@ _MEANT = frozenset(["say", "think", "find", "talk"])
 """Senses of verbs whose noun phrase states something where it holds a number or a quotation."""
 _OWN = frozenset("his her its their my our".split())
 _MEASURED = re.compile(r"[\d“\"«]|(?<![^\W_])[‘'](?=[^\W_])")
+_JUDGED = re.compile(r"[^\W_] an? [^\W\d_]+(?: [^\W\d_]+){0,3}")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
 _CLAUSE_WORDS = 3
@@ -65,7 +66,7 @@ def _states(attribution: Attribution, text: str) -> bool:
             meant = SENSES.get(attribution.verb) in _MEANT or "c" in FRAMES.get(
                 attribution.verb, ""
             )
-            return meant and _is_measured(attribution, text)
+            return meant and (_is_measured(attribution, text) or _is_judged(attribution, text))
     return False
 
 
@@ -79,6 +80,12 @@ def is_found_in_document(attribution: Attribution, text: str) -> bool:
 
 def _is_measured(attribution: Attribution, text: str) -> bool:
     return any(_MEASURED.search(text, *span) for span in attribution.content)
+
+
+def _is_judged(attribution: Attribution, text: str) -> bool:
+    """Whether something is called by a noun: "called the report a fabrication"."""
+    named = "c" in FRAMES.get(attribution.verb, "")
+    return named and any(_JUDGED.search(text, *span) for span in attribution.content)
 
 
 def _quoted(attribution: Attribution, text: str) -> Iterator[Statement]:

@@ -64,6 +64,8 @@ def _governing(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
     after_comma = words.tags[first - 1] == "," if first else False
     said = _last_saying(words, groups[:at]) if after_comma else None
     if said and "," not in words.tags[said.end : first - 1]:
+        if words.tags[said.first - 1] == "C":
+            return _shared(words, groups, groups.index(said))
         return phrase_before(words, said.first)
     opened = opening_clause_end(words)
     finite = [g for g in groups[:at] if g.form == "finite" and g.first >= opened]

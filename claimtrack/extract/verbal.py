@@ -23,6 +23,8 @@ from claimtrack.model import Role
 _SAYS = frozenset("qs")
 _TIME_REACH = 5
 _FINDING = frozenset(["find", "show", "indicate"])
+_LEARNING = frozenset("hear learn understand gather know".split())
+"""Verbs before "from" and the one who told it."""
 _TIMES = frozenset("minute hour day week month year moment".split())
 _RAISES = frozenset("rn")
 _UNSAYING = frozenset("decline refuse fail forget neglect hesitate".split())
@@ -34,6 +36,8 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
     cue = _governed(groups, at)
     if cue.lemma not in FRAMES:
         return None
+    if told := _heard_from(words, groups, cue):
+        return told
     if cue.passive or cue.form == "participle":
         return _passive(words, groups, cue) if cue.passive else None
     source = find_subject(words, groups, cue, at)
@@ -52,6 +56,18 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
     if after is None:
         return None
     return attribute(words, cue, source, [after], f"{after.frame} after {cue.lemma}")
+
+
+def _heard_from(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
+    """ "She heard from a guard that it was locked": the guard's words."""
+    if cue.lemma not in _LEARNING or words.lows[cue.end : cue.end + 1] != ["from"]:
+        return None
+    source = phrase_after(words, cue.end + 1, asides=False)
+    after = content_after(words, cue._replace(end=source.end), groups) if source else None
+    if source is None or after is None or after.frame != "clause":
+        return None
+    told = cue._replace(end=cue.end + 1, lemma="tell")
+    return attribute(words, told, source, [after], "heard from somebody")
 
 
 def _behind_as(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Content | None:

@@ -38,7 +38,8 @@ def verb_or_noun(words: Words, at: int) -> str:
         if alone and "D" in kinds and "s" in FRAMES.get(lemma, ""):
             return "V"  # "another said the talks …"
         return _past_or_participle(low, kinds, lead, after)
-    if lead in ("P", "W") or (lead == "T" and "S" in kinds):
+    counted = lead == "T" and lemma in NOUN_VERBS and words.lows[at + 1 : at + 2] == ["of"]
+    if lead in ("P", "W") or (lead == "T" and "S" in kinds and not counted):
         return "V"
     if lead in ("D", "A", "U", "'", "I", "", "O") or (lead in "GE" and after not in "DPTWO"):
         return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"

@@ -21,7 +21,7 @@ class CueVerbs(NamedTuple):
 
 CUE_VERBS = (
     CueVerbs("say", "qswr", "say"),
-    CueVerbs("say", "qsxw", "tell inform assure remind notify"),
+    CueVerbs("say", "qsxw", "tell inform assure remind notify alert"),
     CueVerbs("say", "qxn", "caution"),
     CueVerbs("say", "qsxni", "warn advise"),
     CueVerbs("say", "qxw", "ask"),
@@ -31,7 +31,8 @@ CUE_VERBS = (
         """add note explain write remark announce insist contend argue reiterate iterate quip joke
         concede admit acknowledge confess concur
         complain boast brag testify conclude signal theorize stipulate
-        speculate opine surmise hint reason profess assert maintain declare""",
+        speculate opine surmise hint reason profess assert maintain declare intimate
+        deadpan gloat""",
     ),
     CueVerbs(
         "say",
@@ -41,7 +42,8 @@ CUE_VERBS = (
         clarify continue recall recount exclaim shout yell whisper mutter chant retort counter
         interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight
         rejoin fume gush grumble scoff insinuate attest certify divulge
-        volunteer recite relate rue""",
+        volunteer recite relate rue accept submit plead snap bark growl bellow sniff roar crow jest
+        pronounce preach corroborate verify""",
     ),
     CueVerbs("say", "qswior", "claim"),
     CueVerbs("say", "qswor", "report allege predict estimate forecast confirm reveal"),
@@ -64,7 +66,9 @@ CUE_VERBS = (
     CueVerbs("think", "twr", "figure judge deem consider disagree hold mean regret"),
     CueVerbs("think", "twr", "see"),
     CueVerbs("find", "sqw", "find indicate discover learn calculate conclude note"),
-    CueVerbs("find", "t", "hear overhear record log emerge"),
+    CueVerbs(
+        "find", "t", "hear overhear record log emerge prove uncover detect deduce infer gather"
+    ),
     CueVerbs("find", "tw", "demonstrate determine establish project document"),
     CueVerbs("find", "sqwo", "show"),
     CueVerbs("decide", "twi", "decide resolve"),
@@ -219,6 +223,11 @@ PHRASAL: dict[str, str] = {
     "be aware": "s",
     "be clear": "s",
     "trail off": "q",
+    "let slip": "s",
+    "let on": "s",
+    "pipe up": "q",
+    "snap back": "q",
+    "wrap up": "q",
 }
 """Verbs that attribute only with a particle, with their frames."""
 

@@ -1,0 +1,202 @@
+"""Words told on and on: who stands behind a pronoun, a go-between or a paper, over sentences."""
+
+from datetime import date
+
+import pytest
+
+RETOLD = {
+    "heard from somebody": (
+        "Ivo Lund said he had heard from a guard that the gate was open.",
+        "the gate was open",
+        ["unnamed", "Ivo Lund"],
+    ),
+    "told through somebody": (
+        "Ada Crisp said a guard told her, through his lawyer, that the gate was open.",
+        "the gate was open",
+        ["unnamed", "unnamed", "Ada Crisp"],
+    ),
+    "said through somebody in front": (
+        "Ada Crisp, through a spokesman, said that the gate was open.",
+        "the gate was open",
+        ["Ada Crisp", "unnamed"],
+    ),
+    "a paper that quotes after another report": (
+        "The leak was first reported by Radio Tolmar, which quoted a guard as saying that the "
+        "gate was open.",
+        "the gate was open",
+        ["unnamed", "Radio Tolmar"],
+    ),
+    "one of several, named": (
+        "The guards deny it. One of them, Ivo Lund, told Radio Tolmar: “The gate was shut.”",
+        "The gate was shut.",
+        ["Ivo Lund", "Radio Tolmar"],
+    ),
+    "a complaint that quotes a chat": (
+        "The complaint quotes a chat in which a manager, Ivo Lund, told a guard that the gate "
+        "was open.",
+        "the gate was open",
+        ["Ivo Lund", "document"],
+    ),
+    "citing figures after but": (
+        "A spokesman for the Pier Board declined to name anybody but said, citing early figures, "
+        "that nine people had fallen.",
+        "nine people had fallen",
+        ["document", "Pier Board"],
+    ),
+    "papers released under a law and reported first elsewhere": (
+        "Papers released under a new law, and first reported by the Harbour Post, show that the "
+        "gate was open.",
+        "the gate was open",
+        ["document", "Harbour Post"],
+    ),
+    "an officer's clause before his name": (
+        "According to the owner's solicitor, Rae was informed by the guards that the gate was "
+        "open.",
+        "the gate was open",
+        ["unnamed", "unnamed"],
+    ),
+    "a team that came last week": (
+        "A team that visited last week found that the gate was open, Ada Crisp said.",
+        "the gate was open",
+        ["institution", "Ada Crisp"],
+    ),
+    "a team set up afterwards": (
+        "A team set up afterwards concluded that the gate was open, Ada Crisp said.",
+        "the gate was open",
+        ["institution", "Ada Crisp"],
+    ),
+    "one with two relative clauses": (
+        "A guard who works for the port, and who spoke on condition that he not be named, said "
+        "the gate was open.",
+        "the gate was open",
+        ["unnamed"],
+    ),
+    "the parents of one": (
+        "The family of one, Ivo Lund, 29, says they were told by a guard that the gate was open.",
+        "the gate was open",
+        ["unnamed", "family"],
+    ),
+    "said he told her": (
+        "Emre Solak stayed away. His friend Tora Beck said he told her that the gate was open.",
+        "the gate was open",
+        ["Emre Solak", "Tora Beck"],
+    ),
+    "counsel to an inquiry": (
+        "The gate was open, counsel to the inquiry Rupa Nair told Radio Tolmar.",
+        "The gate was open",
+        ["Rupa Nair", "Radio Tolmar"],
+    ),
+    "a paper named for a weekday": (
+        "The Sunday Gazette quoted a guard as saying that the gate was open.",
+        "the gate was open",
+        ["unnamed", "Sunday Gazette"],
+    ),
+    "a parliament that hears": (
+        "Fiona Grant told the Commons that a guard had written to her claiming that the gate was "
+        "open.",
+        "the gate was open",
+        ["unnamed", "Fiona Grant"],
+    ),
+    "reports, a noun": (
+        "Ada Crisp said that reports of flooding had doubled in the north.",
+        "reports of flooding had doubled in the north",
+        ["Ada Crisp"],
+    ),
+    "the speaker goes on to do something": (
+        "Ivo Lund told the weekly Veien that the gate was open, and sent it a picture.",
+        "the gate was open",
+        ["Ivo Lund", "Veien"],
+    ),
+    "a clause that goes on in the passive": (
+        "The audit says the gates were bought and were approved by the port.",
+        "the gates were bought and were approved by the port",
+        ["document"],
+    ),
+    "an aired interview": (
+        "Ada Crisp told Radio Tolmar in an interview that aired last week that the gate was open.",
+        "the gate was open",
+        ["Ada Crisp", "Radio Tolmar"],
+    ),
+    "called by a noun": (
+        "Ada Crisp, in a statement to the Harbour Post, called the story a fabrication.",
+        "the story a fabrication",
+        ["Ada Crisp", "Harbour Post"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "names"), RETOLD.values(), ids=RETOLD)
+def test_words_keep_all_who_told_them_on(told, text, words, names):
+    assert (words, names) in told(text)
+
+
+def test_he_is_the_spokesman_who_spoke_for_the_body(told):
+    text = "A spokesman for the Pier Board said it was sold. He added that the gate was open."
+    assert ("the gate was open", ["Pier Board"]) in told(text)
+
+
+def test_he_in_a_quotation_is_the_one_asked_just_before(told):
+    text = (
+        "Sheriff Roy Tackett is ill. Ann Furlong visited him.\n"
+        "“I asked the sheriff about it and he told me that the gate was open,” Bill Yates said."
+    )
+    assert ("the gate was open", ["Roy Tackett", "Bill Yates"]) in told(text)
+
+
+def test_they_in_a_quotation_are_not_the_outlet_that_heard_it(told):
+    text = (
+        "Wei Zhang told Radio Tolmar that she was warned. “They said it was housekeeping,” "
+        "Zhang said."
+    )
+    assert ("it was housekeeping", ["unnamed", "Wei Zhang", "Radio Tolmar"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "In a message to his men, Maro said that nobody would be disarmed.",
+        "Maro told a court that nobody would be disarmed.",
+        "Maro later wrote on Telegram that nobody would be disarmed.",
+    ],
+)
+def test_what_is_said_on_another_occasion_does_not_come_through_the_outlet(told, further):
+    text = f"“We signed,” Issa Maro was quoted as saying by Radio Tolmar. {further}"
+    assert ("nobody would be disarmed", ["Issa Maro"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "heading", ["No call came from the boat: coastguard", "No call came from the boat -coastguard"]
+)
+def test_a_heading_may_end_in_who_said_it_without_a_name(told, heading):
+    text = f"{heading}\nThe coastguard is searching."
+    assert ("No call came from the boat", ["coastguard"]) in told(text, headings=(heading,))
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "Ivo Lund did not return calls.",
+        "Ivo Lund could not be reached on Friday.",
+        "Ivo Lund has not commented.",
+        "Ivo Lund declined to comment when he was asked on 3 May.",
+    ],
+)
+def test_who_gives_no_answer_claims_nothing(claims, silence):
+    assert not claims(silence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides agreed to talk, Ada Crisp told the church-run station Radio Pax late on "
+        "Tuesday.",
+        "Giving evidence on Tuesday, Ada Crisp said it was safe.",
+    ],
+)
+def test_a_day_of_saying_is_past(claims, text):
+    assert claims(text)[0].said_on.earliest == date(2031, 5, 6)
+
+
+def test_an_age_tells_a_person(claims):
+    (claim,) = claims("Marlow Camp, 29, said the gate was open.")
+    assert (claim.chain[0].who, claim.chain[0].role) == ("Marlow Camp", "person")
