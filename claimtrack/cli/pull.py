@@ -56,7 +56,9 @@ def tell(taken: Taken) -> None:
     """Print what became of an article."""
     name = _named(taken.article)
     if taken.known:
-        out(f"{'known':>10}  {name}")
+        first = f"{taken.article.pulled:%Y-%m-%d %H:%M}"
+        again = f", reads again as fetched at {first}" if taken.changed else ""
+        out(f"{'known':>10}  {name}{again}")
     else:
         version = ", a new version" if taken.previous else ""
         out(f"{_count(taken.claims, 'claim'):>10}  {name}{version}")

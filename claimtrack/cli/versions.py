@@ -23,7 +23,9 @@ def versions(workplace: Workplace, place: str, as_json: bool) -> None:
         out_json(found)
         return
     for version in found:
-        out(f"{version.fetched:%Y-%m-%d %H:%M}  {version.title or version.address}")
+        first = version.first
+        again = f", reads again as fetched at {first:%Y-%m-%d %H:%M}" if first else ""
+        out(f"{version.fetched:%Y-%m-%d %H:%M}  {version.title or version.address}{again}")
         for line in _changes(version):
             out(f"  {line}")
 

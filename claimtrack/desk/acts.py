@@ -7,6 +7,7 @@ from datetime import date, datetime
 from claimtrack.desk import consequences, edits
 from claimtrack.desk.days import day_meant
 from claimtrack.desk.history import History
+from claimtrack.desk.readings import Readings
 from claimtrack.errors import NotAllowed
 from claimtrack.model import (
     ITSELF,
@@ -41,6 +42,7 @@ class Acts(ABC):
         self._clock = clock
         self._history = History(store, reviewer, clock)
         self._of_itself = History(store, ITSELF, clock)
+        self._readings = Readings(store)
 
     @abstractmethod
     def article(self, claim: Claim) -> Article:

@@ -56,25 +56,35 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Cluste
     def take(self, found: Found) -> Taken:
         """Keep an article and its claims, unless this very text is there already.
 
-        Where the text at an address has changed, the version before stays. What was decided about
-        claims that it makes no longer or in another way, and what the new claims may contradict
-        or update, has to be looked at again.
+        Where the text at an address has changed, the version before stays; where it reads again
+        as an earlier version, that is noted. What was decided about claims that it makes no
+        longer, again or in another way, and what the new claims may contradict or update, has
+        to be looked at again.
         """
         article = found.article
         with self.store.change() as changes:
-            if self.store.article(article.id):
-                return Taken(article, claims=0, known=True)
+            if kept := self.store.article(article.id):
+                return self._taken_again(kept, article)
             newest = self.store.article_at(article.address)
-            previous = newest.id if newest else None
-            changes.put_article(replace(article, previous=previous))
+            before = self._readings.now(article.address)
+            changes.put_article(replace(article, previous=newest.id if newest else None))
             new = [self._awaited(each) for each in found.claims if not self.store.claim(each.id)]
-            if newest is None:
+            if before is None:
                 changes.put_claims(new)
                 return Taken(article, len(new), recheck=self._recheck_beside(new))
-            succession = self._succeed(changes, newest, article, new)
+            succession = self._succeed(changes, before, article, new)
             again = dict.fromkeys((*succession.again, *self._recheck_beside(new)))
         compared = succession.compared
-        return Taken(article, len(new), previous=previous, compared=compared, recheck=tuple(again))
+        return Taken(article, len(new), previous=before.id, compared=compared, recheck=tuple(again))
+
+    def _taken_again(self, kept: Article, article: Article) -> Taken:
+        """What becomes of an article whose very text is kept: nothing, or its page went back."""
+        before = self._readings.now(kept.address)
+        following = self._go_back(kept, article.pulled)
+        if before is None or following is None:
+            return Taken(article, claims=0, known=True)
+        compared, again = following.compared, tuple(following.again)
+        return Taken(kept, 0, known=True, previous=before.id, compared=compared, recheck=again)
 
     # Looking
 

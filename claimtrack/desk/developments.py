@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from claimtrack.desk import edits
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.consequences import EXPORTED, Consequences, Exports, Handed, handed, leaning
+from claimtrack.desk.readings import RETURNED, Reading, noted
 from claimtrack.errors import NotFound
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Query, days_due
 from claimtrack.store.base import Changes
@@ -42,13 +43,18 @@ class Developments(Acts):
         """
         from claimtrack.desk.versions import versions
 
-        if self.store.article_at(place):
-            return list(versions(self.store, place))
-        ids = self.store.claim_ids(place) if place else ()
-        claim = self.store.claim(ids[0]) if len(ids) == 1 else None
-        if claim is None:
-            raise NotFound(f'"{place}" is no address and no claim in this store')
-        return list(versions(self.store, self.article(claim).address))
+        readings = self._readings.at(place)
+        if not readings:
+            ids = self.store.claim_ids(place) if place else ()
+            claim = self.store.claim(ids[0]) if len(ids) == 1 else None
+            if claim is None:
+                raise NotFound(f'"{place}" is no address and no claim in this store')
+            readings = self._readings.at(self.article(claim).address)
+        return versions(self.store, readings)
+
+    def reading(self, article: Article) -> Reading:
+        """How an article was fetched last, and what its address read before that."""
+        return self._readings.of(article)
 
     def _awaited(self, claim: Claim) -> Claim:
         """A claim that comes in, with the days still to come on which it comes up again."""
@@ -63,6 +69,27 @@ class Developments(Acts):
 
         following = succeed(self.store, before.id, article, found)
         changes.put_claims(following.claims)
+        self._tell(following, f"a new version of {article.address}")
+        return following
+
+    def _go_back(self, article: Article, fetched: datetime) -> "Succession | None":
+        """Note that a page reads again as an article that is kept, and tell the claims of it.
+
+        ``None`` where it read so when it was fetched last.
+        """
+        from claimtrack.desk.versions import go_back
+
+        now, newest = self._readings.now(article.address), self.store.article_at(article.address)
+        if now is None or newest is None or now.id == article.id:
+            return None
+        again = replace(article, pulled=fetched)
+        self._of_itself.note(RETURNED, article.address, noted(again, newest))
+        following = go_back(self.store, self._readings.of(article))
+        self._tell(following, f"an earlier version again at {article.address}")
+        return following
+
+    def _tell(self, following: "Succession", label: str) -> None:
+        """Link claims with those of the other version, and have decided ones looked at again."""
 
         def edit(claim: Claim) -> Claim:
             link, why = following.links.get(claim.id), following.again.get(claim.id)
@@ -71,8 +98,7 @@ class Developments(Acts):
 
         ids = following.links.keys() | following.again.keys()
         seen = [claim for each in sorted(ids) if (claim := self.store.claim(each))]
-        self._of_itself.act(seen, f"a new version of {article.address}", edit)
-        return following
+        self._of_itself.act(seen, label, edit)
 
     def timeline(self, query: Query = EVERYTHING, until: date | None = None) -> "list[Moment]":
         """Claims by when they were said, as they were known and believed on a day, or now."""

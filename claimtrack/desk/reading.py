@@ -33,7 +33,8 @@ class Taken(NamedTuple):
     ``claims`` counts the new claims. ``previous`` is the earlier version's id where the text
     at this address has changed, ``compared`` what became of each of its claims, and ``recheck``
     the ids of the decided claims that have to be looked at again. ``known`` says that the very
-    article was there already.
+    article was there already: where ``previous`` is given too, its page read otherwise in
+    between, and ``article`` is as it was fetched the first time.
     """
 
     article: Article
@@ -42,6 +43,11 @@ class Taken(NamedTuple):
     previous: str | None = None
     compared: "tuple[Compared, ...]" = ()
     recheck: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is anything but what its address read before."""
+        return not self.known or self.previous is not None
 
 
 Run = Callable[..., Iterable[Found | Failed]]

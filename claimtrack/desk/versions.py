@@ -4,7 +4,7 @@ A claim that stands unchanged in the new version is a claim of its own, of anoth
 linked to the old one as its repetition, and takes over where that stood in the workflow, but
 for verdicts: decided becomes tracked. So nobody decides forty unchanged claims again, and no
 verdict is copied. What was decided about a claim whose number, speaker or sense changed, or
-whose words are absent, has to be looked at again.
+whose words are absent, has to be looked at again; and so once a page goes back to those words.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from claimtrack.desk.readings import Reading
 from claimtrack.model import ITSELF, Article, Claim, Link, Relation, State
 from claimtrack.store.base import Store
 
@@ -24,7 +25,10 @@ _GOES_ON = {State.DECIDED: State.TRACKED}
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One text that was fetched at an address; ``compared`` holds it against the one before."""
+    """One text that was fetched at an address; ``compared`` holds it against the one before.
+
+    Where the page went back to a text, ``first`` is when that was fetched the first time.
+    """
 
     article: str
     address: str
@@ -32,6 +36,7 @@ class Version:
     sha256: str
     title: str | None
     compared: "tuple[Compared, ...]"
+    first: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +61,57 @@ def summary(compared: "Sequence[Compared]") -> str:
     return ", ".join(f"{count} {fate}" for fate, count in counts.items() if count)
 
 
-def versions(store: Store, address: str) -> Iterator[Version]:
-    """The texts that were fetched at an address, newest first."""
-    from claimtrack.link.versions import compare
-
-    article = store.article_at(address)
-    while article is not None:
-        before = store.article(article.previous) if article.previous else None
-        new = store.claims_of(article.id)
-        compared = compare(store.claims_of(before.id), new, article) if before else ()
-        yield Version(
-            article=article.id,
-            address=article.address,
-            fetched=article.pulled,
-            sha256=article.sha256,
-            title=article.title,
-            compared=tuple(compared),
+def versions(store: Store, readings: Sequence[Reading]) -> list[Version]:
+    """The texts that an address read, newest first."""
+    return [
+        Version(
+            article=reading.article.id,
+            address=reading.article.address,
+            fetched=reading.article.pulled,
+            sha256=reading.article.sha256,
+            title=reading.article.title,
+            compared=tuple(compared(store, reading)),
+            first=reading.first,
         )
-        article = before
+        for reading in reversed(readings)
+    ]
+
+
+def compared(store: Store, reading: Reading) -> "Sequence[Compared]":
+    """What became of the claims that an address read before; nothing where it read none."""
+    from claimtrack.link.versions import compare, compare_again
+
+    if reading.before is None:
+        return ()
+    old, new = (store.claims_of(each.id) for each in (reading.before, reading.article))
+    return (compare_again if reading.first else compare)(old, new, reading.article)
+
+
+def go_back(store: Store, reading: Reading) -> Succession:
+    """Work out what it means for claims that a page went back to an earlier text.
+
+    They are as they are kept. Looked at again is what was decided about a claim that the page
+    makes no longer, or makes again.
+    """
+    from claimtrack.link.versions import Fate, fetched
+
+    again: dict[str, str] = {}
+    found = compared(store, reading)
+    for each in found:
+        old, new = (store.claim(end or "") for end in (each.old, each.new))
+        if old and each.shaken:
+            told = f"{each.told} (the version fetched at {fetched(reading.article)})"
+            again |= dict.fromkeys(_decided(old, store), told)
+        if new and new.state is State.DECIDED and each.fates != (Fate.UNCHANGED,):
+            again[new.id] = f"its words {_stand_again(reading)}"
+    return Succession(tuple(found), (), {}, again)
+
+
+def _stand_again(reading: Reading) -> str:
+    from claimtrack.link.versions import fetched
+
+    first = f", as in the one fetched at {reading.first:%Y-%m-%d %H:%M %Z}"
+    return f"stand there again in the version fetched at {fetched(reading.article)}{first}"
 
 
 def succeed(store: Store, before: str, article: Article, found: Sequence[Claim]) -> Succession:

@@ -17,7 +17,7 @@ def watch(
     wait: Callable[[float], object] = sleep,
     now: Callable[[], float] = monotonic,
 ) -> Iterator[Taken | Failed]:
-    """Pull each location every so many seconds, for ever, and tell what is new or fails.
+    """Pull each location every so many seconds, for ever, and tell what changed or fails.
 
     One that fails is asked half as often each time, down to an eighth, and as ever again once
     it answers. What was told is on the disk: whoever stops listening loses nothing.
@@ -31,7 +31,7 @@ def watch(
         for each in desk.read(desk.locate([location])):
             failed = failed or isinstance(each, Failed)
             told = each if isinstance(each, Failed) else desk.take(each)
-            if isinstance(told, Failed) or not told.known:
+            if isinstance(told, Failed) or told.changed:
                 yield told
         pauses[location] = min(pauses[location] * 2, every * _MOST) if failed else every
         due[location] = now() + pauses[location]

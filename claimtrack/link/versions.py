@@ -6,7 +6,7 @@ or whether anybody did, is not known.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from claimtrack.link.lexical import terms
@@ -20,7 +20,10 @@ _COMMON = 50
 
 
 class Fate(StrEnum):
-    """What became of a claim; ``new`` is one that the version before did not make."""
+    """What became of a claim; ``new`` is one that the version before did not make.
+
+    ``back again`` is one that it did not make, and an earlier one did.
+    """
 
     UNCHANGED = "unchanged"
     REWORDED = "reworded"
@@ -29,6 +32,7 @@ class Fate(StrEnum):
     SENSE = "sense changed"
     GONE = "gone"
     NEW = "new"
+    BACK = "back again"
 
 
 SHAKEN = frozenset({Fate.NUMBER, Fate.ATTRIBUTION, Fate.SENSE, Fate.GONE})
@@ -65,6 +69,15 @@ def compare(old: Sequence[Claim], new: Sequence[Claim], article: Article) -> lis
         Compared(fates=(Fate.NEW,), told="new", new=claim.id, now=claim.text)
         for claim in new
         if claim.id not in paired
+    ]
+
+
+def compare_again(old: Sequence[Claim], new: Sequence[Claim], article: Article) -> list[Compared]:
+    """The same for a text that stood there before: what it has and ``old`` has not is no news."""
+    told = f"it stands there again in the version fetched at {fetched(article)}"
+    return [
+        replace(each, fates=(Fate.BACK,), told=told) if each.fates == (Fate.NEW,) else each
+        for each in compare(old, new, article)
     ]
 
 

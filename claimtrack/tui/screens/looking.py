@@ -144,11 +144,11 @@ class Looking(Screen[None]):
     async def action_versions(self) -> None:
         """Show what the article's version before said."""
         if article := self.article:
-            before = self.desk.store.article(article.previous) if article.previous else None
-            if before is None:
+            reading = self.desk.reading(article)
+            if reading.before is None:
                 self.tell("no other version of this article was pulled before it")
             else:
-                await self.app.push_screen(VersionsSheet(before, article))
+                await self.app.push_screen(VersionsSheet(reading.before, reading.article))
 
     def look_at(self, query: Query) -> None:
         """Show other claims."""
