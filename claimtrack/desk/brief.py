@@ -2,17 +2,24 @@
 
 Nothing in it is the machine's: what contradicts or backs what was linked by an analyst, and
 verdicts are theirs. It says of each claim what is known, in careful words: words are absent
-from a version, and nobody is said to have deleted them.
+from a version, and nobody is said to have deleted them; what is only reworded is not absent.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from claimtrack.desk.consequences import UNDERMINING
+from claimtrack.desk.readings import Reading, Readings
 from claimtrack.desk.since import Before, Since
-from claimtrack.model import Article, Claim, Link, Query, Relation, State, Verdict
+from claimtrack.desk.versions import compared
+from claimtrack.model import Claim, Link, Query, Relation, State, Verdict
 from claimtrack.store.base import Store
+
+if TYPE_CHECKING:  # versions are compared where there are some
+    from claimtrack.link.versions import Compared
 
 _ASIDE = (State.REJECTED, State.SNOOZED)
 
@@ -44,6 +51,7 @@ class Brief:
     new: tuple[Told, ...]
     contradicted: tuple[Told, ...]
     updated: tuple[Told, ...]
+    changed: tuple[Told, ...]
     corroborated: tuple[Told, ...]
     withdrawn: tuple[Told, ...]
 
@@ -51,14 +59,16 @@ class Brief:
 class Changed:
     """What has become of the claims that a query shows, section by section."""
 
-    def __init__(self, store: Store, query: Query, since: Since) -> None:
+    def __init__(self, store: Store, query: Query, since: Since, readings: Readings) -> None:
         self._store = store
         self._query = query
-        self._before = Before(store, since)
+        self._readings = readings
+        self._before = Before(store, since, readings)
 
     def new(self) -> Iterator[Told]:
-        """Claims that came, or came under this story; not those that repeat their old version."""
-        came = (each for each in self._before.came.values() if not self._repeats_itself(each))
+        """Claims that came, or came under this story; not those that stood there in some way."""
+        continued = {each.new for _, each in self._compared if each.old}
+        came = (each for each in self._before.came.values() if each.id not in continued)
         told = [Told(claim=claim, why="came in") for claim in came]
         for old, now in self._before.changed():
             if not self._query.matches(old):
@@ -102,10 +112,32 @@ class Changed:
         for old, now in self._before.changed():
             if self._query.matches(old) or self._query.matches(now):
                 yield from _no_longer_held(old, now)
-        for article in self._before.articles:
-            for claim in self._absent(article):
-                fetched = f"{article.pulled:%Y-%m-%d %H:%M %Z}"
-                yield Told(claim=claim, why=f"absent from the version fetched at {fetched}")
+        for _, each in self._compared:
+            claim = self._store.claim(each.old or "")
+            if claim and each.gone and self._shows(claim) and not self._stands_now(claim):
+                yield Told(claim=claim, why=each.told)
+
+    def changed(self) -> Iterator[Told]:
+        """Claims that an address makes in other words, of another number or speaker, or again."""
+        for reading, each in self._compared:
+            claim, old = (self._store.claim(end or "") for end in (each.new, each.old))
+            if claim and each.differs and self._shows(claim):
+                yield Told(claim=claim, why=_how(each, reading), other=old)
+
+    @cached_property
+    def _compared(self) -> "Sequence[tuple[Reading, Compared]]":
+        """What became of the claims of every text that changed since."""
+        return [
+            (reading, each)
+            for reading in self._before.readings
+            for each in compared(self._store, reading)
+        ]
+
+    def _stands_now(self, claim: Claim) -> bool:
+        """Whether a page has the words of a claim again."""
+        article = self._store.article(claim.article)
+        now = self._readings.now(article.address) if article else None
+        return now is not None and claim.text in now.text
 
     def _new_links(self) -> Iterator[Link]:
         """The links that stand now and did not then, with an end that the query shows; once."""
@@ -124,21 +156,16 @@ class Changed:
         claims = [end for end in ends if end and end.state is not State.REJECTED]
         return len(claims) == 2 and any(map(self._query.matches, claims))
 
-    def _absent(self, article: Article) -> Iterator[Claim]:
-        """The claims of the version before whose words the new one does not have."""
-        for claim in self._store.claims_of(article.previous) if article.previous else ():
-            if self._shows(claim) and claim.text not in article.text:
-                yield claim
-
-    def _repeats_itself(self, claim: Claim) -> bool:
-        article = self._store.article(claim.article)
-        before: Sequence[Claim] = ()
-        if article and article.previous:
-            before = self._store.claims_of(article.previous)
-        return any(claim.text == each.text for each in before)
-
     def _shows(self, claim: Claim) -> bool:
         return claim.state not in _ASIDE and self._query.matches(claim)
+
+
+def _how(each: "Compared", reading: Reading) -> str:
+    """What changed in a claim, and in which version; words of the version before follow."""
+    if each.old is None:
+        return each.told
+    at = f"{reading.article.pulled:%Y-%m-%d %H:%M %Z}"
+    return f"{each.told}, in the version fetched at {at}; it was"
 
 
 def _no_longer_held(old: Claim, now: Claim) -> Iterator[Told]:

@@ -23,7 +23,7 @@ class Briefing(Acts):
         acts, articles, until = len(self.store.acts()), len(self.store.articles()), self._clock()
         about, query = self._asked(asked)
         begin = moment(self.store, since) if since else self._last_briefed(about)
-        changed = Changed(self.store, query, begin)
+        changed = Changed(self.store, query, begin, self._readings)
         return Brief(
             by=self.reviewer,
             about=about,
@@ -34,6 +34,7 @@ class Briefing(Acts):
             new=tuple(changed.new()),
             contradicted=tuple(changed.linked(Relation.CONTRADICTS, "contradicted")),
             updated=tuple(changed.linked(Relation.UPDATES, "updated")),
+            changed=tuple(changed.changed()),
             corroborated=tuple(changed.corroborated()),
             withdrawn=tuple(changed.withdrawn()),
         )

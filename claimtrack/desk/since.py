@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from claimtrack.desk.readings import RETURNED, Reading, Readings
 from claimtrack.model import Act, Article, Claim, Subject
 from claimtrack.store.base import Store
 from claimtrack.store.documents import applied
@@ -46,14 +47,31 @@ def moment(store: Store, at: datetime) -> Since:
 class Before:
     """What has become of a store's claims since a moment."""
 
-    def __init__(self, store: Store, since: Since) -> None:
+    def __init__(self, store: Store, since: Since, readings: Readings) -> None:
         self._store = store
         self._since = since
+        self._readings = readings
 
     @cached_property
     def articles(self) -> Sequence[Article]:
         """The articles that came since."""
         return self._store.articles()[self._since.articles :]
+
+    @cached_property
+    def readings(self) -> Sequence[Reading]:
+        """What addresses came to read since in place of something else, oldest first in each."""
+        acts = self._store.acts()
+        since = (acts[at] for at in range(self._since.acts, len(acts)))
+        went_back = (act.changes[0].id for act in since if act.label == RETURNED)
+        came = {article.id for article in self.articles}
+        changed = (article.address for article in self.articles if article.previous)
+        return [
+            reading
+            for address in dict.fromkeys((*changed, *went_back))
+            for reading in self._readings.at(address)
+            if reading.before
+            and (reading.act > self._since.acts if reading.act else reading.article.id in came)
+        ]
 
     @cached_property
     def came(self) -> dict[str, Claim]:

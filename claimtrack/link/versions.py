@@ -18,6 +18,9 @@ _ALIKE = 0.4
 _COMMON = 50
 """A word in more claims of a version than this tells nothing about which is which."""
 
+_Numbers = dict[tuple[object, ...], str]
+"""Amounts, by what they are, with their words."""
+
 
 class Fate(StrEnum):
     """What became of a claim; ``new`` is one that the version before did not make.
@@ -58,6 +61,16 @@ class Compared:
     def shaken(self) -> bool:
         """Whether what was decided about the old claim may no longer hold."""
         return not SHAKEN.isdisjoint(self.fates)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the words are absent, and nothing else stands in their place."""
+        return self.fates == (Fate.GONE,)
+
+    @property
+    def differs(self) -> bool:
+        """Whether it stands there otherwise than in the version before, and is not new."""
+        return self.fates not in ((Fate.UNCHANGED,), (Fate.GONE,), (Fate.NEW,))
 
 
 def compare(old: Sequence[Claim], new: Sequence[Claim], article: Article) -> list[Compared]:
@@ -151,7 +164,7 @@ def fetched(article: Article) -> str:
 def _changes(old: Claim, new: Claim) -> Iterator[tuple[Fate, str]]:
     was, now = _numbers(old), _numbers(new)
     if was != now:
-        yield Fate.NUMBER, f"{_quoted(was)} became {_quoted(now)}"
+        yield Fate.NUMBER, _other_numbers(was, now)
     if _chain(old) != _chain(new):
         yield Fate.ATTRIBUTION, f"it was given to {_who(old)} and is given to {_who(new)}"
     if old.negated != new.negated:
@@ -160,15 +173,20 @@ def _changes(old: Claim, new: Claim) -> Iterator[tuple[Fate, str]]:
         yield Fate.SENSE, "a hedge came" if new.hedged else "a hedge is lost"
 
 
-def _numbers(claim: Claim) -> dict[tuple[object, ...], str]:
-    """The amounts in a claim, by what they are, with their words."""
+def _numbers(claim: Claim) -> _Numbers:
+    """The amounts in a claim."""
     return {
         (each.low, each.high, each.unit, each.approximate): each.text for each in claim.quantities
     }
 
 
-def _quoted(numbers: dict[tuple[object, ...], str]) -> str:
-    return ", ".join(f"“{text}”" for text in numbers.values()) or "no number"
+def _other_numbers(was: _Numbers, now: _Numbers) -> str:
+    """Which numbers became which; those that stand in both are not named."""
+    lost = ", ".join(f"“{was[each]}”" for each in was if each not in now)
+    came = ", ".join(f"“{now[each]}”" for each in now if each not in was)
+    if lost and came:
+        return f"{lost} became {came}"
+    return f"{lost} is no longer given" if lost else f"{came} is given now"
 
 
 def _chain(claim: Claim) -> list[str]:

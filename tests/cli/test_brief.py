@@ -1,6 +1,7 @@
 """claimtrack brief, as an editor reads it."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -97,3 +98,18 @@ def test_an_article_of_its_own_voice_and_without_a_day_is_said_to_be_so(run: Run
     page.write_text("The bridge was closed by 300 workers.\n", "utf-8")
     run("pull", page)
     assert "outlet unknown, in its own voice · no date · not judged" in run("brief").out
+
+
+def test_a_number_that_changed_is_said_with_the_words_before(pulled: Run, story: Path) -> None:
+    pulled("brief")
+    story.write_text(story.read_text("utf-8").replace("About 300", "About 500"), "utf-8")
+    pulled("pull", story)
+    lines = pulled("brief").lines
+    at = lines.index("CHANGED (1)")
+    assert lines[at + 1].startswith("  “About 500 passengers")
+    assert lines[at + 3].startswith(
+        "      “About 300 passengers” became “About 500 passengers”, in "
+    )
+    assert lines[at + 3].endswith("; it was:")
+    assert lines[at + 4].startswith("      “About 300 passengers")
+    assert not {"NEW (1)", "WITHDRAWN (1)"} & set(lines)

@@ -25,3 +25,24 @@ def test_what_is_not_known_is_one_line(pulled: Run) -> None:
     answer = pulled("versions", "https://nowhere.example")
     assert answer.status == 1
     assert answer.err.count("\n") == 1
+
+
+def test_a_page_that_goes_back_reads_again_as_it_was_fetched_before(
+    pulled: Run, story: Path, stranded: str
+) -> None:
+    first = story.read_text("utf-8")
+    story.write_text(first.replace("About 300", "About 500"), "utf-8")
+    pulled("pull", story)
+    story.write_text(first, "utf-8")
+    (told, changes) = pulled("pull", story).lines
+    assert "known  Ferry to run again" in told
+    assert ", reads again as fetched at " in told
+    assert "1 number changed" in changes
+    listed = pulled("versions", stranded).lines
+    assert ", reads again as fetched at " in listed[0]
+    assert "reads again" not in "".join(listed[1:])
+    versions = json.loads(pulled("versions", stranded, "--json").out)
+    assert [bool(each["first"]) for each in versions] == [True, False, False]
+    assert "reads again as an earlier version" in pulled("log").out
+    (told,) = pulled("pull", story).lines
+    assert "reads again" not in told

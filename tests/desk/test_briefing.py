@@ -1,5 +1,6 @@
 """A brief: what has become of a story since this analyst last looked, and nothing else."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,9 +8,9 @@ import pytest
 
 from claimtrack.desk import Desk, Found
 from claimtrack.errors import QueryError
-from claimtrack.model import Evidence, Relation, Verdict
+from claimtrack.model import Evidence, Quantity, Relation, Verdict
 
-SECTIONS = ("new", "contradicted", "updated", "corroborated", "withdrawn")
+SECTIONS = ("new", "contradicted", "updated", "changed", "corroborated", "withdrawn")
 
 
 def told(brief):
@@ -18,13 +19,26 @@ def told(brief):
     return {name: texts for name, texts in sections.items() if texts}
 
 
+def counted(text):
+    """The divers in a text, as a quantity."""
+    return tuple(
+        Quantity(
+            low=int(number), high=int(number), unit="divers", text=f"{number} divers", span=(0, 2)
+        )
+        for number in re.findall(r"(\d+) divers", text)
+    )
+
+
 @pytest.fixture
 def come_in(ann, an_article, a_claim, noon):
     """``come_in(address, *sentences)``: take in an article that makes these claims."""
 
     def come_in(address, *sentences, **more):
         article = an_article(" ".join(sentences), address, pulled=noon, source="The Courier")
-        claims = [a_claim(text, article, source="The Courier", **more) for text in sentences]
+        claims = [
+            a_claim(text, article, source="The Courier", quantities=counted(text), **more)
+            for text in sentences
+        ]
         return ann.take(Found(article, tuple(claims)))
 
     return come_in
@@ -89,6 +103,59 @@ def test_what_repeats_the_version_before_is_not_new_and_absent_words_are_told(re
     brief = read.brief()
     assert told(brief) == {"new": ["Boats sank."], "withdrawn": ["Fish died."]}
     assert brief.withdrawn[0].why == "absent from the version fetched at 2031-05-04 12:00 UTC"
+
+
+WEIR = "The weir at Aldermoor was closed on Friday by 30 divers."
+
+
+@pytest.mark.parametrize(
+    ("now", "why"),
+    [
+        ("On Friday the weir at Aldermoor was closed by 30 divers.", "reworded"),
+        (WEIR.replace("30", "45"), "“30 divers” became “45 divers”"),
+    ],
+    ids=["other words", "another number"],
+)
+def test_what_stands_there_otherwise_is_changed_and_neither_new_nor_withdrawn(
+    read, come_in, now, why
+):
+    address = "https://courier.example/1"
+    come_in(address, WEIR, "Fish died.")
+    read.remember_brief(read.brief())
+    come_in(address, now, "Boats sank.")
+    brief = read.brief()
+    assert told(brief) == {"new": ["Boats sank."], "changed": [now], "withdrawn": ["Fish died."]}
+    (changed,) = brief.changed
+    assert changed.why == f"{why}, in the version fetched at 2031-05-04 12:00 UTC; it was"
+    assert changed.other.text == WEIR
+    assert told(read.brief("boats")) == {"new": ["Boats sank."]}
+
+
+def test_a_speaker_who_changed_is_told_of_words_that_did_not(read, come_in, a_hop):
+    address = "https://courier.example/1"
+    come_in(address, WEIR)
+    read.remember_brief(read.brief())
+    come_in(address, WEIR, "Boats sank.", chain=(a_hop("Ada Wren"),))
+    (changed,) = read.brief().changed
+    assert changed.why.startswith("it was given to the article itself and is given to Ada Wren, in")
+
+
+def test_words_that_were_gone_and_came_back_are_back_and_not_withdrawn(read, come_in):
+    address = "https://courier.example/1"
+    come_in(address, WEIR, "Fish died.")
+    read.remember_brief(read.brief())
+    come_in(address, WEIR)
+    assert told(read.brief()) == {"withdrawn": ["Fish died."]}
+    come_in(address, WEIR, "Fish died.")
+    brief = read.brief()
+    assert told(brief) == {"changed": ["Fish died."]}
+    assert brief.changed[0].why == (
+        "it stands there again in the version fetched at 2031-05-04 12:00 UTC"
+    )
+    read.remember_brief(brief)
+    assert told(read.brief()) == {}
+    come_in(address, WEIR)
+    assert told(read.brief()) == {"withdrawn": ["Fish died."]}
 
 
 def test_what_was_contradicted_or_updated_is_told_with_by_what_and_who_says_so(read, ben):

@@ -4,7 +4,7 @@ import pytest
 
 from claimtrack.desk import Found
 from claimtrack.errors import NotFound
-from claimtrack.model import ITSELF, Relation, State, Verdict
+from claimtrack.model import ITSELF, Quantity, Relation, State, Verdict
 
 DAM, GATES, ROAD = (
     "The Aldermoor dam holds 400 tonnes of silt.",
@@ -83,6 +83,28 @@ def test_other_words_for_the_same_are_reworded(told):
 
 def test_a_hedge_that_came_changes_the_sense(told):
     assert told(DAM, hedged=True)[DAM].fates == ("sense changed",)
+
+
+@pytest.mark.parametrize(
+    ("now", "told_of"),
+    [
+        ((400, 5), "“3” became “5”"),
+        ((400,), "“3” is no longer given"),
+        ((400, 3, 7), "“7” is given now"),
+    ],
+)
+def test_of_several_numbers_only_the_other_ones_are_told(pull, now, told_of):
+    def numbers(*given):
+        return tuple(
+            Quantity(low=each, high=each, unit="tonne", text=str(each), span=(0, 1))
+            for each in given
+        )
+
+    pull(DAM, ROAD, quantities=numbers(400, 3))
+    (changed,) = [
+        each for each in pull(DAM, GATES, quantities=numbers(*now)).compared if each.was == DAM
+    ]
+    assert (changed.fates, changed.told) == (("number changed",), told_of)
 
 
 def test_what_was_not_there_before_is_new(pull):
