@@ -55,6 +55,14 @@ async def test_the_version_before_stands_beside_the_words_of_this_one(changed, s
         assert "what changed" not in screen.text
 
 
+async def test_a_page_that_went_back_shows_what_it_read_in_between(changed, found, screen_over):
+    changed.take(*found(words="About 400 lorries cross the bridge"))
+    async with screen_over(changed) as screen:
+        screen.review.look_at(Query.parse("400"))
+        await screen.press("D")
+        assert "About −650 −+400 +lorries cross the bridge" in screen.text
+
+
 async def test_an_article_that_was_pulled_once_has_no_other_version(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("D")
