@@ -1,5 +1,7 @@
 """What each act makes of a claim, and what the history says of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from claimtrack.errors import NotAllowed, NotFound
@@ -171,6 +173,22 @@ def test_gaps_that_the_new_ends_leave_out_are_gone(ann, a_claim, article, keep, 
     keep(ann.store, claim)
     ann.respan(claim, (2, 22))
     assert now(claim).gaps == ((4, 8),)
+
+
+def test_a_gap_stays_while_both_its_ends_lie_inside(ann, dam, keep, now):
+    start, end = dam.span
+    inside, early, late = (start + 12, start + 15), (start + 4, start + 8), (end - 9, end - 5)
+    keep(ann.store, replace(dam, gaps=(early, inside, late)))
+    for span in (
+        (start + 6, end - 7),  # it begins and ends within a gap
+        (start + 4, end - 5),  # it begins where a gap begins and ends where one ends
+        (start + 9, end - 10),
+    ):
+        ann.respan(now(dam), span)
+        assert now(dam).gaps == (inside,)
+        ann.undo()
+    ann.respan(now(dam), (start + 3, end - 4))
+    assert now(dam).gaps == (early, inside, late)
 
 
 @pytest.mark.parametrize("span", [(5, 5), (9, 5), (-1, 5), (0, 10_000), (3, 4)])

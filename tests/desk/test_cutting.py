@@ -1,5 +1,7 @@
 """Splitting and merging claims: words to the letter, nothing said is lost, taken back whole."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,6 +52,41 @@ def test_what_was_concluded_stays_with_the_first_half(ann, dam, now, at):
     second = ann.store.claims_of(dam.article)[1]
     assert (now(dam).verdict, len(now(dam).reviews), len(now(dam).links)) == ("false", 1, 1)
     assert (second.state, second.verdict, second.reviews, second.links) == ("new", None, (), ())
+
+
+def test_the_second_half_is_not_rated_and_waits_for_nobody(ann, dam, now, at):
+    ann.rate([dam], 2)
+    ann.snooze([now(dam)], date(2040, 1, 1))
+    ann.split(now(dam), at)
+    second = ann.store.claims_of(dam.article)[1]
+    assert (now(dam).credibility, now(dam).until) == (2, date(2040, 1, 1))
+    assert (second.credibility, second.until, second.state) == (6, None, "new")
+
+
+def test_each_half_keeps_the_gaps_that_lie_within_it(ann, a_claim, an_article, keep, texts):
+    article = an_article("“We knew,” she said, “that it leaked,” he wrote, “and told them.”")
+    (start, end), text = (1, len(article.text) - 1), article.text
+    gaps = tuple(
+        (text.index(words), text.index(words) + len(words))
+        for words in (",” she said, “", ",” he wrote, “")
+    )
+    claim = a_claim(text[start:end], article, span=(start, end), gaps=gaps)
+    keep(ann.store, article, claim)
+    ann.split(claim, text.index("that"))
+    first, second = ann.store.claims_of(article.id)
+    assert (first.gaps, second.gaps) == ((), gaps[1:])
+    ann.undo()
+    ann.split(claim, text.index("leaked"))
+    first, second = ann.store.claims_of(article.id)
+    assert (first.gaps, second.gaps) == (gaps[:1], gaps[1:])
+    assert texts([second]) == ["leaked,” he wrote, “and told them."]
+
+
+def test_blanks_at_an_end_are_no_words_to_split_off(ann, dam, now):
+    ann.respan(dam, (dam.span[0], dam.span[1] + 1))
+    assert now(dam).text.endswith(" ")
+    with pytest.raises(NotAllowed, match="splits none off"):
+        ann.split(now(dam), dam.span[1])
 
 
 @pytest.mark.parametrize("place", ["start", "end", "before", "behind"])
@@ -250,5 +287,15 @@ def test_a_link_that_is_undone_leaves_the_others_in_their_order(ann, now):
     before = now(first)
     ann.link(now(first), Relation.REPEATS, now(second))
     assert now(first) != before
+    ann.undo()
+    assert now(first) == before
+
+
+def test_a_link_that_comes_back_stands_where_it_stood(ann, now):
+    first, second, third = ann.claims()
+    for other in (third, second):
+        ann.link(now(first), Relation.REPEATS, now(other))
+    before = now(first)
+    ann.unlink(before, now(third))
     ann.undo()
     assert now(first) == before

@@ -256,3 +256,55 @@ def test_what_was_only_noted_is_passed_over_by_undo_and_redo(ann, dam, now):
     assert ann.redo().redoes == 1
     assert now(dam).state is State.TRACKED
     assert [act.label for act in ann.log() if act.label == "briefed"] == ["briefed"] * 2
+
+
+def test_what_was_taken_back_by_hand_is_not_taken_back_again(ann, ben, now):
+    dam, gates, _ = ann.claims()
+    ann.link(dam, Relation.REPEATS, gates)
+    ben.unlink(now(dam), now(gates))
+    acts = len(ann.store.acts())
+    with pytest.raises(ChangedMeanwhile, match=r"^ben changed claim"):
+        ann.undo()
+    assert len(ann.store.acts()) == acts
+
+
+def test_an_undo_names_only_the_claims_that_it_changes(ann, ben, now):
+    dam, gates, _ = ann.claims()
+    ann.judge([gates], Verdict.VERIFIED)
+    ann.link(dam, Relation.SUPPORTS, now(gates))
+    ann.judge([now(dam)], Verdict.FALSE)
+    ben.accept([now(gates)])
+    assert [change.id for change in ann.undo().changes] == [dam.id]
+
+
+def test_an_undo_leaves_out_a_claim_that_was_merged_away_meanwhile(ann, ben, now):
+    dam, gates, road = ann.claims()
+    ann.judge([road], Verdict.VERIFIED)
+    ann.link(dam, Relation.SUPPORTS, now(road))
+    ann.judge([now(dam)], Verdict.FALSE)
+    ben.unlink(now(dam), now(road))
+    ben.merge(gates, now(road))
+    assert [change.id for change in ann.undo().changes] == [dam.id]
+    assert now(dam).verdict is None
+
+
+def test_a_reason_that_comes_back_stands_beside_those_that_others_gave(ann, ben, now):
+    dam, gates, road = ann.claims()
+    ann.judge([gates], Verdict.VERIFIED)
+    for claim in (dam, road):
+        ann.link(now(claim), Relation.SUPPORTS, now(gates))
+    ann.judge([now(dam)], Verdict.FALSE)
+    ann.undo()
+    ben.judge([now(road)], Verdict.FALSE)
+    ann.redo()
+    assert {reason[:8] for reason in now(gates).recheck} == {dam.id[:8], road.id[:8]}
+    ann.undo()
+    assert {reason[:8] for reason in now(gates).recheck} == {road.id[:8]}
+
+
+def test_who_judged_an_outlet_since_is_named(ann, ben, dam):
+    ann.rate_source(dam, "B")
+    ben.rate_source(dam, "C")
+    with pytest.raises(ChangedMeanwhile, match=r"^ben judged The Gazette since: it was left"):
+        ann.undo()
+    assert ann.store.source("The Gazette").reliability == "C"

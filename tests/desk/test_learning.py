@@ -212,3 +212,20 @@ def test_many_claims_decided_at_once_are_not_as_many_decisions(ann, a_claim, kee
     keep(ann.store, *many)
     ann.reject(many)
     assert ann.taught() == (0, 100)
+
+
+def test_a_claim_that_was_added_or_split_off_was_not_decided_by_that(ann, dam, article, now):
+    ann.accept([dam])
+    assert ann.taught() == (1, 0)
+    ann.split(now(dam), dam.span[0] + 13)
+    ann.add(article, (4, 13))
+    assert ann.taught() == (1, 0)
+
+
+def test_what_an_act_is_called_forgets_nothing(ann, dam, now):
+    ann.accept([dam])
+    ann.file_under([now(dam)], "x")
+    ann.store.acts()
+    for story in ("forgot what earlier decisions taught", "Silt"):
+        ann.file_under([now(dam)], story)
+    assert ann.taught() == (1, 0)

@@ -74,3 +74,15 @@ def test_who_speaks_and_which_outlets_there_are_the_most_heard_first(ann, a_hop)
 def test_the_query_for_a_name_matches_that_name(ann, claims, name):
     ann.tag(claims[:1], [name])
     assert [each.id for each in ann.claims(Query.having("tag", name))] == [claims[0].id]
+
+
+def test_outlets_are_listed_the_one_with_most_claims_first(ann, a_claim, keep):
+    keep(ann.store, a_claim("Eels left.", "e" * 16), a_claim("Rain.", "f" * 16, source="Courier"))
+    assert ann.sources() == ["The Gazette", "Courier"]
+
+
+def test_speakers_are_listed_once_by_their_full_name_the_most_heard_first(ann, claims, a_hop):
+    ann.reattribute(claims[0], [a_hop("an aide", who=None), a_hop("The Courier")])
+    ann.reattribute(claims[1], [a_hop("Wren", who="Ada Wren")])
+    ann.reattribute(claims[2], [a_hop("Ada Wren")])
+    assert list(ann.speakers()) == ["Ada Wren", "an aide", "The Courier"]

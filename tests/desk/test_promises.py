@@ -84,6 +84,18 @@ def test_promises_are_ahead_open_or_over(on, day, standing):
     assert [each.standing for each in on(day).promises()] == [standing]
 
 
+def test_a_day_that_is_there_when_it_is_pulled_does_not_come_up(
+    ann, an_article, a_claim, a_when, noon
+):
+    today = noon.date()
+    text = "The lock opens between today and Friday."
+    article = an_article(text, "https://gazette.example/lock")
+    about = (a_when(today, today + timedelta(days=5)),)
+    claim = a_claim(text, article, published=SAID, about=about)
+    ann.take(Found(article, (claim,)))
+    assert ann.claim(claim.id).due == (today + timedelta(days=6),)
+
+
 def test_what_was_laid_aside_is_no_promise(ann, bridge):
     ann.reject([bridge])
     assert ann.promises() == []

@@ -90,3 +90,42 @@ def test_the_sample_is_one_story_under_a_name_that_tells():
     assert proposal.name == "Ostrel Dam, Tarn End"
     assert proposal.articles == len({claim.article for claim in desk.claims()})
     assert desk.stories() == {}, "nothing is filed by itself"
+
+
+def test_a_story_of_one_claim_is_a_story_too(ann, dam):
+    ann.file_under([dam], "Silt")
+    story = ann.story("silt")
+    assert (story.name, len(story.timeline), story.conflicts) == ("Silt", 1, ())
+    assert (story.first, story.last) == (None, None)
+
+
+def test_either_end_of_a_conflict_may_fall_whichever_way_it_was_said(silt, now):
+    dam, gates, _ = silt.claims()
+    silt.link(gates, Relation.CONTRADICTS, dam)
+    for fallen in (dam, gates):
+        for act in (
+            lambda claim: silt.reject([claim]),
+            lambda claim: silt.judge([claim], Verdict.MISLEADING),
+            lambda claim: silt.judge([claim], Verdict.OUTDATED),
+        ):
+            act(now(fallen))
+            assert silt.story("Silt at Aldermoor").conflicts == ()
+            silt.undo()
+        silt.judge([now(fallen)], Verdict.DISPUTED)
+        assert len(silt.story("Silt at Aldermoor").conflicts) == 1
+        silt.undo()
+
+
+def test_each_claim_is_proposed_with_its_own(ann, a_claim, keep):
+    texts = (
+        "They left Lower Quell for Aldermoor Weir.",
+        "From Aldermoor Weir to Lower Quell.",
+        "They left Upper Fenn for Harrow Point.",
+        "From Harrow Point to Upper Fenn.",
+    )
+    weir, road, point, fenn = (
+        a_claim(text, article * 16) for text, article in zip(texts, "abcd", strict=True)
+    )
+    keep(ann.store, weir, road, point, fenn)
+    assert set(ann.proposed_with(weir).claims) == {weir.id, road.id}
+    assert set(ann.proposed_with(fenn).claims) == {point.id, fenn.id}
