@@ -85,3 +85,48 @@ def test_any_stretch_of_a_claim_in_quotation_marks_finds_it(a_claim, data, text)
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     assert Query.parse(f'"{text[start:end]}"').matches(a_claim(text))
+
+
+@given(
+    name=st.text(min_size=1).filter(lambda name: '"' not in name and name.strip()),
+    key=st.sampled_from(["tag", "story", "source", "speaker"]),
+)
+def test_a_name_that_is_asked_for_is_asked_for_again_by_what_is_shown(name, key):
+    asked = Query.having(key, name)
+    assert Query.parse(asked.text).alternatives == asked.alternatives
+
+
+@given(name=st.text(min_size=1), other=st.text(min_size=1))
+def test_asking_for_a_tag_finds_it_whatever_signs_it_has_and_no_other(a_claim, name, other):
+    asked = Query.having("tag", name)
+    assert asked.matches(a_claim("The dam holds.", tags=(name,)))
+    alike = name.casefold() == other.casefold()
+    assert asked.matches(a_claim("The dam holds.", tags=(other,))) is alike
+
+
+DAYS = st.dates(date(1999, 1, 1), date(2031, 12, 31))
+PARTS = st.sampled_from(["%Y", "%Y-%m", "%Y-%m-%d"])
+
+
+@given(day=DAYS, said=DAYS, part=PARTS)
+def test_the_signs_of_a_date_part_time_without_gap_or_overlap(a_claim, a_when, day, said, part):
+    written = f"{day:{part}}"
+    claim = a_claim("The dam holds.", said_on=a_when(said, said))
+    before, within, after, until, since = (
+        Query.parse(f"said{sign}{written}").matches(claim) for sign in ("<", ":", ">", "<=", ">=")
+    )
+    assert before + within + after == 1
+    assert until == (before or within)
+    assert since == (within or after)
+
+
+@given(day=DAYS, due=st.lists(DAYS, max_size=3), part=PARTS)
+def test_a_claim_is_due_in_a_time_if_a_day_of_it_is(a_claim, day, due, part):
+    written, claim = f"{day:{part}}", a_claim("The dam holds.", due=tuple(sorted(due)))
+
+    def matches(sign):
+        return Query.parse(f"due{sign}{written}").matches(claim)
+
+    assert matches(":") is any(f"{each:{part}}" == written for each in due)
+    assert matches(">=") is any(f"{each:{part}}" >= written for each in due)
+    assert matches("<=") is any(f"{each:{part}}" <= written for each in due)

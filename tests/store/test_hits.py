@@ -86,3 +86,33 @@ def test_reading_ahead_ends_and_keeps_up_with_what_comes_meanwhile(tmp_path, a_s
         a_story[5].id,
     }
     store.close()
+
+
+def test_what_came_after_the_first_look_is_folded_with_what_was_there(tmp_path, a_story):
+    store, fold = open_store(tmp_path), {each.id: 1 for each in a_story}
+    with store.change() as changes:
+        changes.put_claims(a_story[:2])
+    assert list(store.claims(fold=fold)) == a_story[:1]
+    with store.change() as changes:
+        changes.put_claims(a_story[2:])
+    assert list(store.claims(fold=fold)) == a_story[:1]
+    assert list(store.claims(Query.parse("dam"), fold=fold)) == a_story[1:2]
+    with store.change() as changes:
+        changes.drop_claims([a_story[0].id])
+    assert list(store.claims(fold=fold)) == a_story[1:2]
+    store.close()
+
+
+@given(st.lists(st.integers(0, 3), min_size=8, max_size=8), st.sampled_from(TYPED))
+def test_of_those_that_say_the_same_the_first_that_is_shown_stands_for_all(
+    kept, a_story, numbers, typed
+):
+    query = Query.parse(typed)
+    fold = {each.id: same for each, same in zip(a_story, numbers, strict=True) if same}
+    shown, said = [], set()
+    for claim in found(a_story, query, Order.WORTH):
+        same = fold.get(claim.id)
+        if same is None or same not in said:
+            shown.append(claim)
+            said.add(same)
+    assert list(kept.claims(query, Order.WORTH, fold)) == shown
