@@ -7,9 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtrack.desk import Desk, Found
+from claimtrack.desk.readings import Readings
 from claimtrack.desk.since import Before, Since, last_briefed, moment
 from claimtrack.model import Verdict
 from claimtrack.store.memory import MemoryStore
+
+
+def before_now(desk, since):
+    return Before(desk.store, since, Readings(desk.store))
 
 
 @pytest.fixture
@@ -20,14 +25,14 @@ def since():
 
 def test_a_claim_that_nobody_touched_stood_as_it_stands(ann, dam, since):
     ann.accept([ann.claims()[1]])
-    assert Before(ann.store, since).claim(dam.id) == dam
+    assert before_now(ann, since).claim(dam.id) == dam
 
 
 def test_a_claim_that_was_changed_twice_stood_as_before_the_first_change(ann, dam, since, now):
     ann.tag([dam], ["silt"])
     ann.judge([now(dam)], Verdict.LIKELY)
     ann.tag([now(dam)], ["mud"], ["silt"])
-    before = Before(ann.store, since)
+    before = before_now(ann, since)
     assert before.claim(dam.id) == dam
     assert list(before.changed()) == [(dam, now(dam))]
 
@@ -35,7 +40,7 @@ def test_a_claim_that_was_changed_twice_stood_as_before_the_first_change(ann, da
 def test_what_was_done_and_taken_back_since_changed_nothing(ann, dam, since):
     ann.judge([dam], Verdict.LIKELY)
     ann.undo()
-    ((then, is_now),) = Before(ann.store, since).changed()
+    ((then, is_now),) = before_now(ann, since).changed()
     assert then == is_now == dam
 
 
@@ -43,7 +48,7 @@ def test_what_was_split_off_or_added_was_not_there(ann, dam, article, since):
     ann.split(dam, dam.span[0] + 13)
     half = ann.store.claims_of(dam.article)[1]
     added = ann.add(article, (4, 13)).changes[0].id
-    before = Before(ann.store, since)
+    before = before_now(ann, since)
     assert set(before.came) == {half.id, added}
     assert before.claim(half.id) is None
     assert before.claim(added) is None
@@ -54,7 +59,7 @@ def test_what_was_split_off_or_added_was_not_there(ann, dam, article, since):
 def test_what_was_merged_away_since_is_neither_changed_nor_there(ann, dam, since, now):
     gates = ann.claims()[1]
     ann.merge(dam, gates)
-    before = Before(ann.store, since)
+    before = before_now(ann, since)
     assert before.claim(gates.id) is None
     assert list(before.changed()) == [(dam, now(dam))]
     assert before.came == {}
@@ -63,11 +68,11 @@ def test_what_was_merged_away_since_is_neither_changed_nor_there(ann, dam, since
 def test_what_was_added_and_merged_away_again_never_came(ann, dam, since, now):
     ann.split(dam, dam.span[0] + 13)
     ann.merge(now(dam), ann.store.claims_of(dam.article)[1])
-    assert Before(ann.store, since).came == {}
+    assert before_now(ann, since).came == {}
 
 
 def test_a_claim_that_nobody_has_was_never_there(ann, since):
-    assert Before(ann.store, since).claim("feedbeef" * 2) is None
+    assert before_now(ann, since).claim("feedbeef" * 2) is None
 
 
 def test_what_was_decided_of_an_article_that_came_since_is_no_change(
@@ -77,7 +82,7 @@ def test_what_was_decided_of_an_article_that_came_since_is_no_change(
     claim = a_claim("The weir was closed.", article)
     ann.take(Found(article, (claim,)))
     ann.judge([claim], Verdict.FALSE)
-    before = Before(ann.store, since)
+    before = before_now(ann, since)
     assert list(before.came) == [claim.id]
     assert before.claim(claim.id) is None
     assert list(before.changed()) == []
@@ -130,7 +135,7 @@ def test_at_any_moment_the_past_is_what_it_was(an_article, a_claim, keep, noon, 
         if at == looked:
             seen, since = list(desk.claims()), Since(acts=len(desk.store.acts()), articles=1)
         STEPS[step](desk, desk.claims()[which])
-    before = Before(desk.store, since)
+    before = before_now(desk, since)
     assert [before.claim(claim.id) for claim in seen] == seen
     changed = {then.id: is_now for then, is_now in before.changed()}
     assert [changed.get(claim.id, claim) for claim in seen] == list(desk.claims())
