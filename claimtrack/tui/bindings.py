@@ -1,6 +1,7 @@
 """The commands of the table as Textual bindings, so that a screen says only which it knows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -18,6 +19,11 @@ def bindings(*places: Where) -> list[BindingType]:
 def bindings_of(ids: Iterable[str]) -> list[BindingType]:
     """The bindings of single commands."""
     return [_binding(BY_ID[each]) for each in ids]
+
+
+def closing(id: str) -> list[BindingType]:
+    """The binding that puts away what a command has opened, on the keys that opened it."""
+    return [replace(_binding(BY_ID[id]), action="back")]
 
 
 def _binding(command: Command) -> Binding:

@@ -28,7 +28,7 @@ from claimtrack.model.article import sha256
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
 from claimtrack.tui.config import Config
-from claimtrack.tui.screens import review, showing
+from claimtrack.tui.screens import review, reviewing, showing
 from claimtrack.tui.screens.review import Review
 
 _CHARACTERS = {"space": " "}
@@ -176,7 +176,7 @@ def _found(
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The screen waits for nobody: no test needs the time that a person needs to read."""
-    monkeypatch.setattr(review, "_SETTLE", 0.001)
+    monkeypatch.setattr(reviewing, "_SETTLE", 0.001)
     monkeypatch.setattr(showing, "_SETTLE", 0.001)
     monkeypatch.setattr(showing, "_THINK", 0.01)
     monkeypatch.setattr(review, "_POLL", 0.05)

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from claimtrack.briefs import lines
 from claimtrack.desk.brief import Brief
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.lines import BLANK, indent, rule, words
 
@@ -14,14 +14,10 @@ from claimtrack.tui.widgets.lines import BLANK, indent, rule, words
 class BriefSheet(Sheet):
     """The brief as it is printed."""
 
-    BINDINGS = bindings_of(["story-brief"])
+    BINDINGS = closing("story-brief")
 
     def __init__(self, brief: Brief) -> None:
         super().__init__(partial(lay_out_brief, brief))
-
-    def action_story_brief(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_brief(brief: Brief, width: int) -> list[Content]:

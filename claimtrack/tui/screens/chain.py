@@ -8,7 +8,7 @@ from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Article, Claim, Hop, Span, When
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.spans import around
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
@@ -19,14 +19,10 @@ _AROUND = 60  # characters shown on each side of the words that tell
 class ChainSheet(Sheet):
     """Every hop with its words, every date with what it was read from, the worth with why."""
 
-    BINDINGS = bindings_of(["chain"])
+    BINDINGS = closing("chain")
 
     def __init__(self, claim: Claim, article: Article) -> None:
         super().__init__(partial(lay_out_chain, claim, article))
-
-    def action_chain(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_chain(claim: Claim, article: Article, width: int) -> list[Content]:

@@ -1,6 +1,5 @@
 """s = +: one claim made two, two made one, and one added that was missed."""
 
-from abc import abstractmethod
 from functools import partial
 from itertools import pairwise
 
@@ -13,10 +12,6 @@ from claimtrack.tui.screens.deciding import Deciding
 
 class Cutting(Deciding):
     """What makes more or fewer claims of the one under the cursor."""
-
-    @abstractmethod
-    def tell(self, told: str) -> None:
-        """Say what just happened."""
 
     async def action_split(self) -> None:
         """Ask where."""

@@ -1,19 +1,17 @@
 """The acts of the review screen: each asks what it needs, decides, and says what happened."""
 
-from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from textual.screen import Screen
-
-from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Act, Article, Claim, Hop, Verdict
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.correct import Correct, Correction
+from claimtrack.tui.screens.folding import Folding
 from claimtrack.tui.screens.link import Linked, LinkScreen
+from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.note import Noted, NoteStrip
 from claimtrack.tui.screens.verdict import VerdictStrip
 
@@ -21,46 +19,13 @@ Do = Callable[[Sequence[Claim]], Act | None]
 """An act of the desk that still lacks the claims."""
 
 
-class Deciding(Screen[None]):
-    """What can be done to the claim under the cursor. Which one that is, the review knows."""
+class Deciding(Marking, Folding):
+    """What can be done to the claim under the cursor, or to those that are marked."""
 
     BINDINGS = bindings(Where.DECIDE)
 
-    desk: Desk
     _last_tags: tuple[str, ...] = ()
     _last: Do | None = None
-
-    @property
-    @abstractmethod
-    def claim(self) -> Claim | None:
-        """The claim under the cursor, as it is shown."""
-
-    @property
-    @abstractmethod
-    def article(self) -> Article | None:
-        """The article of that claim; one that is gone is told."""
-
-    @property
-    @abstractmethod
-    def beside(self) -> int:
-        """How many cells at the left the queue takes."""
-
-    @property
-    @abstractmethod
-    def chosen(self) -> Sequence[Claim]:
-        """The marked claims, else the one under the cursor, as they are shown."""
-
-    @abstractmethod
-    def acted(self, act: Act | None, seen: Sequence[Claim]) -> None:
-        """Show what an act has changed and go on."""
-
-    @abstractmethod
-    def taken_back(self, act: Act) -> None:
-        """Show what an undo, a redo or an addition has changed and go there."""
-
-    @abstractmethod
-    def failed(self, error: ClaimtrackError) -> None:
-        """Say what went wrong, and show things as they are."""
 
     def act(self, do: Do, seen: Sequence[Claim] | None = None) -> None:
         """Do something to the claims that were seen, else to those that are chosen now."""
@@ -74,6 +39,21 @@ class Deciding(Screen[None]):
         else:
             self._last = do
             self.acted(act, seen)
+
+    def acted(self, act: Act | None, seen: Sequence[Claim]) -> None:
+        """Show what an act has changed, say it, and go on."""
+        self.unmark()
+        if act is None:
+            self.tell("that is how it was already")
+            return
+        on = self.config.advance and _decides(act) and len(seen) == 1
+        self.show_queue(self.queue.take_over(act, self.claims.cursor, on=on))
+        many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
+        if len(act.changes) > 1:  # a link or other words may join or part what says the same
+            self.gather()
+        same = self.others_of(seen[0]) if on else ""
+        left = f"{len(self.queue.claims):,} left"
+        self.tell(f"{act.label}{many}{_asked(act, seen)} · {left}{same} · u undoes")
 
     def action_repeat(self) -> None:
         """Do the last act to what is chosen now."""
@@ -99,9 +79,14 @@ class Deciding(Screen[None]):
     def _do_and_go(self, step: Callable[[], Act]) -> None:
         """Do something and go to the claim that it changed."""
         try:
-            self.taken_back(step())
+            act = step()
         except ClaimtrackError as error:
             self.failed(error)
+            return
+        self.queue.reload()
+        row = self.queue.row_of(act.changes[0].id)
+        self.show_queue(self.claims.cursor if row is None else row)
+        self.tell(f"{act.label} · {'ctrl+r does it again' if act.undoes else 'u undoes'}")
 
     async def action_verdict(self) -> None:
         """Ask for a verdict."""
@@ -181,3 +166,16 @@ class Deciding(Screen[None]):
         last = self._last
         self.act(lambda _: do(), [seen])
         self._last = last
+
+
+def _asked(act: Act, seen: Sequence[Claim]) -> str:
+    """How many decided claims the act has put back to be looked at again."""
+    ids = {claim.id for claim in seen}
+    back = sum(bool(each.after.get("recheck")) for each in act.changes if each.id not in ids)
+    return f" · {back:,} that lean on it to look at again" if back else ""
+
+
+def _decides(act: Act) -> bool:
+    """Whether an act moved its claims in the workflow; a tag or a note leaves them there."""
+    changed = (change.after for change in act.changes if change.before)
+    return any("state" in fields or "verdict" in fields for fields in changed)

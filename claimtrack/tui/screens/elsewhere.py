@@ -1,31 +1,25 @@
 """1 2 3 4 F: from the queue to the articles, the tags, the stories, the queries, and back."""
 
-from abc import abstractmethod
-from collections.abc import Mapping
+from functools import partial
 
-from claimtrack.desk import Desk
-from claimtrack.model import EVERYTHING, Article, Query
+from textual import work
+
+from claimtrack.model import EVERYTHING, Article
+from claimtrack.tui.aside import aside
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
-from claimtrack.tui.config import Config
 from claimtrack.tui.screens.articles import ArticlesScreen
 from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.pulling import Pulling
 from claimtrack.tui.screens.queries import QueriesScreen
 from claimtrack.tui.screens.stories import StoriesScreen
 from claimtrack.tui.screens.tags import TagsScreen
 
 
-class Elsewhere(Looking):
+class Elsewhere(Looking, Pulling):
     """The other screens stand over the review, one at a time."""
 
     BINDINGS = bindings(Where.MODES)
-
-    config: Config
-    saved: Mapping[str, Query]
-
-    @abstractmethod
-    def pull(self, typed: str) -> None:
-        """Pull what lies there."""
 
     async def action_mode(self, mode: str) -> None:
         """Show another screen; ``review`` is this one."""
@@ -45,25 +39,22 @@ class Elsewhere(Looking):
         """Open the claim; where there is none at all, take the tour."""
         if self.claim is None and not self.desk.claims():
             self.tell("laying out the tour …")
-            self.run_worker(self._lay_out_tour, thread=True, group="tour", exclusive=True)
+            self._take_tour()
         else:
             super().action_open()
 
-    def _lay_out_tour(self) -> None:
-        """Runs in a thread: reading the sample takes a second."""
+    @work(group="tour", exclusive=True)
+    async def _take_tour(self) -> None:
         from claimtrack.desk.sample import sample_desk
-
-        self.app.call_from_thread(self._take_tour, sample_desk(self.desk.reviewer))
-
-    def _take_tour(self, desk: Desk) -> None:
         from claimtrack.tui.screens.tour import Tour
 
+        desk = await aside(self, partial(sample_desk, self.desk.reviewer))  # read in a second
         self.tell("")
-        self.app.push_screen(Tour(desk, self.config, self.app.pop_screen))
+        await self.app.push_screen(Tour(desk, self.config, self.app.pop_screen))
 
     async def action_queries(self) -> None:
         """Show the saved queries."""
-        await self.app.push_screen(QueriesScreen(self.desk, self.saved, self.look_at))
+        await self.app.push_screen(QueriesScreen(self.desk, self.config.queries, self.look_at))
 
     def _go_to_article(self, article: Article) -> None:
         claims = self.desk.store.claims_of(article.id)

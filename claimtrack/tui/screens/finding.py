@@ -1,23 +1,19 @@
 """ctrl+f n N: words looked for in the article of the claim."""
 
-from abc import abstractmethod
 from collections.abc import Sequence
 
 from claimtrack.model import Article, Claim
 from claimtrack.tui.hits import Hits, find, words_of
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.showing import Showing
 
 
-class Finding(Looking):
+class Finding(Looking, Showing):
     """What was typed last is looked for, in any article; before that, the filter's own words."""
 
     _sought: str = ""
     _hits: tuple[str, Sequence[str], Hits] | None = None  # of which claim and words
-
-    @abstractmethod
-    def show_claim(self) -> None:
-        """Show the claim under the cursor and the hit in its article."""
 
     def hits_of(self, claim: Claim) -> Hits | None:
         """What was found in the article of a claim, until another one is shown."""

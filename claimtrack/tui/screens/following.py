@@ -4,14 +4,14 @@ from claimtrack.model import Claim
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.leaning import LeaningSheet
-from claimtrack.tui.screens.looking import Looking
 from claimtrack.tui.screens.numbers import NumbersSheet
 from claimtrack.tui.screens.origins import OriginsSheet
 from claimtrack.tui.screens.record import RecordSheet
+from claimtrack.tui.screens.reviewing import Reviewing
 from claimtrack.tui.widgets.bearing import Standing
 
 
-class Following(Looking):
+class Following(Reviewing):
     """What the other claims of a story say about the one under the cursor."""
 
     BINDINGS = bindings(Where.FOLLOW)

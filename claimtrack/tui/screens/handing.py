@@ -2,20 +2,19 @@
 
 import webbrowser
 
+from textual import work
+
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Claim
-from claimtrack.tui.config import Config
 from claimtrack.tui.facts import cite
 from claimtrack.tui.piping import pipe
-from claimtrack.tui.screens.looking import Looking
+from claimtrack.tui.screens.reviewing import Reviewing
 
 _HOW = 'nothing to pipe into: in the config, [pipe] and command = ["jq", ".text"]'
 
 
-class Handing(Looking):
+class Handing(Reviewing):
     """What leaves the screen; the claim stays as it is."""
-
-    config: Config
 
     def action_source(self) -> None:
         """Open the article where it was published; a file is only named."""
@@ -40,8 +39,9 @@ class Handing(Looking):
             self.tell(_HOW)
         elif self.claim:
             self.tell(f"{self.config.pipe[0]} …")
-            self.run_worker(self._pipe(self.claim), group="pipe", exclusive=True)
+            self._pipe(self.claim)
 
+    @work(group="pipe", exclusive=True)
     async def _pipe(self, claim: Claim) -> None:
         try:
             self.tell(await pipe(self.config.pipe, claim))

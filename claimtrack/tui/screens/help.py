@@ -5,7 +5,7 @@ from functools import partial
 
 from textual.content import Content
 
-from claimtrack.tui.bindings import as_shown, bindings_of
+from claimtrack.tui.bindings import as_shown, closing
 from claimtrack.tui.commands import COMMANDS, Command, Where
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.lines import BLANK, fit, indent, rule
@@ -16,15 +16,11 @@ _KEYS_WIDTH, _LABEL_WIDTH = 18, 18
 class Help(Sheet):
     """Every key, grouped by where it works."""
 
-    BINDINGS = bindings_of(["help"])
+    BINDINGS = closing("help")
 
     def __init__(self, own_keys: Mapping[str, str]) -> None:
         """``own_keys`` are the analyst's, by the ids of commands."""
         super().__init__(partial(lay_out_help, own_keys))
-
-    def action_help(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_help(own_keys: Mapping[str, str], width: int) -> list[Content]:

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Act
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 
@@ -15,14 +15,10 @@ from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 class HistorySheet(Sheet):
     """Every act on one claim, newest first."""
 
-    BINDINGS = bindings_of(["history"])
+    BINDINGS = closing("history")
 
     def __init__(self, claim: str, acts: Iterable[Act]) -> None:
         super().__init__(partial(lay_out_history, claim, tuple(acts)))
-
-    def action_history(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_history(claim: str, acts: Iterable[Act], width: int) -> list[Content]:

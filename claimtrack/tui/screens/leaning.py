@@ -8,7 +8,7 @@ from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.desk.consequences import Consequences, Leaning
 from claimtrack.model import Claim
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
@@ -20,7 +20,7 @@ _COLUMN = 12
 class LeaningSheet(SoughtSheet):
     """The claims by link, evidence or likeness, then the files."""
 
-    BINDINGS = bindings_of(["leaning"])
+    BINDINGS = closing("leaning")
 
     def __init__(self, desk: Desk, claim: Claim) -> None:
         super().__init__()
@@ -30,10 +30,6 @@ class LeaningSheet(SoughtSheet):
     def seek(self) -> Layout:
         """Look for all that leans on the claim."""
         return partial(lay_out_leaning, self._desk.consequences(self._claim))
-
-    def action_leaning(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_leaning(consequences: Consequences, width: int) -> list[Content]:

@@ -1,39 +1,21 @@
 """m M V: several claims at once, to which the next act then applies as one."""
 
-from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-
-from textual.screen import Screen
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Claim, Query
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
-from claimtrack.tui.queue import Queue
 from claimtrack.tui.screens.ask import Ask
-from claimtrack.tui.widgets.claim_list import ClaimList
+from claimtrack.tui.screens.reviewing import Reviewing
 
 
-class Marking(Screen[None]):
+class Marking(Reviewing):
     """Which claims the next act applies to: the marked ones, else the one under the cursor."""
 
     BINDINGS = bindings(Where.MARK)
 
-    queue: Queue
     _last_marked: int = 0
-
-    @property
-    @abstractmethod
-    def claims(self) -> ClaimList:
-        """The queue as it is seen."""
-
-    @abstractmethod
-    def tell(self, told: str) -> None:
-        """Say what just happened."""
-
-    @abstractmethod
-    def failed(self, error: ClaimtrackError) -> None:
-        """Say what went wrong."""
 
     @property
     def chosen(self) -> Sequence[Claim]:

@@ -9,7 +9,7 @@ from textual.content import Content
 from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.model import Claim
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.lines import BLANK, fit, indent, rule, words
 from claimtrack.tui.widgets.page import Layout
@@ -24,7 +24,7 @@ _TOLD = 36  # cells that are left for the words behind a drawing, at least
 class NumbersSheet(SoughtSheet):
     """One block a measure, one line a figure, oldest first."""
 
-    BINDINGS = bindings_of(["numbers"])
+    BINDINGS = closing("numbers")
 
     def __init__(self, desk: Desk, claim: Claim) -> None:
         super().__init__()
@@ -34,10 +34,6 @@ class NumbersSheet(SoughtSheet):
     def seek(self) -> Layout:
         """Look for the same measures elsewhere."""
         return partial(lay_out_numbers, self._desk.numbers(self._claim.id), self._claim.id)
-
-    def action_numbers(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_numbers(found: "Sequence[Series]", claim: str, width: int) -> list[Content]:

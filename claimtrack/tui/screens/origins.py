@@ -9,7 +9,7 @@ from textual.content import Content
 from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.model import Claim
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 from claimtrack.tui.widgets.page import Layout
@@ -23,7 +23,7 @@ _UNDATED = "no date"
 class OriginsSheet(SoughtSheet):
     """One line a path, from the outlet back to the root; what nobody confirmed comes last."""
 
-    BINDINGS = bindings_of(["origins"])
+    BINDINGS = closing("origins")
 
     def __init__(self, desk: Desk, claim: Claim) -> None:
         super().__init__()
@@ -33,10 +33,6 @@ class OriginsSheet(SoughtSheet):
     def seek(self) -> Layout:
         """Follow every path, and look for what says nearly the same."""
         return partial(lay_out_origins, self._desk.origins(self._claim))
-
-    def action_origins(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_origins(origins: "Origins", width: int) -> list[Content]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual import work
 from textual.content import Content
-from textual.worker import get_current_worker
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
+from claimtrack.tui.aside import aside
 from claimtrack.tui.bindings import bindings, bindings_of
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
@@ -59,15 +60,11 @@ class ProposalsScreen(Overview["Proposal"]):
         """Look for them without holding anything up: all claims are gone through."""
         super().on_mount()
         self.query_one(Title).told = "looking for names that articles share …"
-        self._look_again()
+        self._look()
 
-    def _look_again(self) -> None:
-        self.run_worker(self._look, thread=True, exclusive=True)
-
-    def _look(self) -> None:
-        proposals = self._desk.propose_stories()
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self.show, proposals)
+    @work(exclusive=True)
+    async def _look(self) -> None:
+        self.show(await aside(self, self._desk.propose_stories))
 
     async def action_proposal_file(self) -> None:
         """Ask for the name of the story."""
@@ -86,7 +83,7 @@ class ProposalsScreen(Overview["Proposal"]):
         except ClaimtrackError as error:
             self.warn(str(error))
             return
-        self._look_again()
+        self._look()
         if act:
             self.tell(f"{act.label} · {len(act.changes):,} claims · u undoes")
 
@@ -97,5 +94,5 @@ class ProposalsScreen(Overview["Proposal"]):
         except ClaimtrackError as error:
             self.warn(str(error))
         else:
-            self._look_again()
+            self._look()
             self.tell(act.label)

@@ -1,32 +1,19 @@
 """P: articles in from inside the screen, beside the review and without holding it up."""
 
-from abc import abstractmethod
+from functools import partial
 from pathlib import Path
 
-from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual import work
 
-from claimtrack.desk import Desk, Failed, Found
+from claimtrack.desk import Failed, Found
 from claimtrack.errors import ClaimtrackError
+from claimtrack.tui.aside import aside
 from claimtrack.tui.screens.ask import Ask
+from claimtrack.tui.screens.together import Together
 
 
-class Pulling(Screen[None]):
+class Pulling(Together):
     """Reads in a thread, keeps in the thread of the screen: only one writes to the store."""
-
-    desk: Desk
-
-    @abstractmethod
-    def progress(self, told: str) -> None:
-        """Show how far a pull is; an empty text ends it."""
-
-    @abstractmethod
-    def pulled(self, told: str) -> None:
-        """Show what came in, and say it."""
-
-    @abstractmethod
-    def failed(self, error: ClaimtrackError) -> None:
-        """Say what went wrong."""
 
     async def action_pull(self) -> None:
         """Ask what to pull."""
@@ -39,28 +26,26 @@ class Pulling(Screen[None]):
         if location:
             self.progress(f"pulling {location}")
             expanded = str(Path(location).expanduser()) if location[0] == "~" else location
-            self.run_worker(lambda: self._read(expanded), thread=True, group="pull")
+            self._pull(expanded)
 
-    def _read(self, location: str) -> None:
-        """Runs in the thread."""
-        worker = get_current_worker()
-        located = self.desk.locate([location])
+    @work(group="pull")
+    async def _pull(self, location: str) -> None:
+        located = await aside(self, partial(self.desk.locate, [location]))
+        reading = self.desk.read(located)
         articles = claims = 0
         failures: list[str] = []
-        for at, found in enumerate(self.desk.read(located), 1):
-            if worker.is_cancelled:
-                return
-            taken = self.app.call_from_thread(self._take, found, f"pulled {at} of {len(located)}")
-            articles += taken is not None
-            claims += taken or 0
-            failures += [found.error] if isinstance(found, Failed) else []
-        self.app.call_from_thread(self._done, articles, claims, failures)
+        for at in range(1, len(located) + 1):
+            found = await aside(self, partial(next, reading))
+            self.progress(f"pulled {at} of {len(located)}")
+            if isinstance(found, Failed):
+                failures.append(found.error)
+            elif (taken := self._take(found)) is not None:
+                articles += 1
+                claims += taken
+        self._done(articles, claims, failures)
 
-    def _take(self, found: Found | Failed, told: str) -> int | None:
+    def _take(self, found: Found) -> int | None:
         """Keep one article; how many claims came with it, if it was new."""
-        self.progress(told)
-        if isinstance(found, Failed):
-            return None
         try:
             taken = self.desk.take(found)
         except ClaimtrackError as error:
@@ -70,7 +55,8 @@ class Pulling(Screen[None]):
 
     def _done(self, articles: int, claims: int, failures: list[str]) -> None:
         self.progress("")
-        self.pulled(f"{articles} new articles, {claims} claims")
+        self.catch_up()
+        self.tell(f"{articles} new articles, {claims} claims")
         if failures:
             more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
             self.failed(ClaimtrackError(failures[0] + more))

@@ -8,7 +8,7 @@ from textual.content import Content
 from claimtrack.desk import Desk
 from claimtrack.desk.promises import TrackRecord
 from claimtrack.model import Claim
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
 from claimtrack.tui.widgets.page import Layout
@@ -19,7 +19,7 @@ _NOTHING = "nothing of theirs was resolved yet: no claim is verified, false or m
 class RecordSheet(SoughtSheet):
     """The track record beside the reliability that an analyst gave; it never fills that in."""
 
-    BINDINGS = bindings_of(["record"])
+    BINDINGS = closing("record")
 
     def __init__(self, desk: Desk, claim: Claim) -> None:
         super().__init__()
@@ -32,10 +32,6 @@ class RecordSheet(SoughtSheet):
         outlet, found = self._claim.source, self._desk.track_records()
         records = [each for each in found if each.name in (speaker, outlet)]
         return partial(lay_out_record, records, self._desk.store.source(outlet or "").reliability)
-
-    def action_record(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_record(records: Sequence[TrackRecord], reliability: str, width: int) -> list[Content]:

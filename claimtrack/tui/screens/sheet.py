@@ -1,9 +1,10 @@
 """A sheet over the lower part of the screen, to be read: the chain, the keys."""
 
+from textual import work
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
-from textual.worker import get_current_worker
 
+from claimtrack.tui.aside import aside
 from claimtrack.tui.bindings import bindings_of
 from claimtrack.tui.commands import MOVES
 from claimtrack.tui.widgets.lines import words
@@ -53,9 +54,8 @@ class SoughtSheet(Sheet):
     def on_mount(self) -> None:
         """Begin to look."""
         super().on_mount()
-        self.run_worker(self._look, thread=True)
+        self._look()
 
-    def _look(self) -> None:
-        found = self.seek()
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self.query_one(Page).lay_out, found)
+    @work
+    async def _look(self) -> None:
+        self.query_one(Page).lay_out(await aside(self, self.seek))

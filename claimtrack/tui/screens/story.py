@@ -8,7 +8,7 @@ from textual.content import Content
 from claimtrack import wording
 from claimtrack.desk.stories import Conflict, Story
 from claimtrack.model import Claim
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
@@ -21,14 +21,10 @@ _MOST = 400
 class StorySheet(Sheet):
     """One story from its beginning."""
 
-    BINDINGS = bindings_of(["story-overview"])
+    BINDINGS = closing("story-overview")
 
     def __init__(self, story: Story) -> None:
         super().__init__(partial(lay_out_story, story))
-
-    def action_story_overview(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_story(story: Story, width: int) -> list[Content]:

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Article
-from claimtrack.tui.bindings import bindings_of
+from claimtrack.tui.bindings import closing
 from claimtrack.tui.screens.sheet import Sheet
 from claimtrack.tui.versions import Kind, differences
 from claimtrack.tui.widgets.lines import BLANK, indent, prose, rule, words
@@ -24,14 +24,10 @@ _SAME_SHOWN = 240  # characters of what did not change, around what did
 class VersionsSheet(Sheet):
     """Two versions of one article: what is gone struck out, what is new in bold."""
 
-    BINDINGS = bindings_of(["versions"])
+    BINDINGS = closing("versions")
 
     def __init__(self, before: Article, after: Article) -> None:
         super().__init__(partial(lay_out_versions, before, after))
-
-    def action_versions(self) -> None:
-        """The key that opened it closes it."""
-        self.dismiss(None)
 
 
 def lay_out_versions(before: Article, after: Article, width: int) -> list[Content]:
