@@ -38,6 +38,11 @@ _UNITS: Mapping[str, tuple[str, float]] = {
 }
 """Units with a plain measure and how many of it they are (the international mile, foot, acre)."""
 
+_SHARES = ("percentage point", "point", "points", "basis points")
+"""What no table of units turns into another, and what measures anything all the same."""
+
+_CODE = 3  # letters of a currency (ISO 4217)
+
 _CLOSE = 2
 """So many words on either side of a quantity say what it measures."""
 
@@ -57,6 +62,13 @@ def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
             ):
                 return ours.text, theirs.text
     return None
+
+
+def counts_things(quantity: Quantity) -> bool:
+    """Whether its unit says what is counted ("people"), and not only how it is measured."""
+    unit = quantity.unit or ""
+    money = len(unit) == _CODE and unit.isupper()
+    return not money and unit.casefold() not in _UNITS and unit not in _SHARES
 
 
 def _unmatched(claim: Claim, other: Claim) -> Iterator[Quantity]:

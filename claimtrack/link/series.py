@@ -1,27 +1,16 @@
 """Series: the same measure followed from claim to claim, and the figure that stands apart."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
 
 from claimtrack.link.lexical import terms
-from claimtrack.model import Claim, Quantity, Relation
-
-_ALIKE = 0.6
-"""The share of the shorter claim's words from which on two figures measure the same."""
-
-_COMMON = 60
-"""A word in more figures of one unit than this does not tell which measure is meant."""
-
-_RAREST = 6
-"""How many of the rarest words of a figure are looked up: what measures the same shares some."""
+from claimtrack.link.measures import Figure, figure, measures
+from claimtrack.model import Claim
 
 _APART = 1.25
 """So many times its nearest neighbour, a figure stands apart."""
-
-_SAME_MATTER = (Relation.REPEATS, Relation.UPDATES, Relation.CONTRADICTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,81 +41,34 @@ class Series:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    claim: Claim
-    quantity: Quantity
-    words: frozenset[str]
-
-
 def follow(claims: Iterable[Claim]) -> list[Series]:
-    """The measures that more than one claim gives a figure for, the longest series first."""
-    by_unit: dict[str, list[_Figure]] = defaultdict(list)
+    """The measures that more than one claim gives a figure for.
+
+    Those of which the figures differ come first, and then the longest.
+    """
+    by_unit: dict[str, list[Figure]] = defaultdict(list)
     for claim in claims:
         for quantity in claim.quantities:
             if quantity.unit and (quantity.low is not None or quantity.high is not None):
-                by_unit[quantity.unit.casefold()].append(_figure(claim, quantity))
+                by_unit[quantity.unit.casefold()].append(figure(claim, quantity))
     found = [
         _series(group)
         for figures in by_unit.values()
-        for group in _groups(figures)
-        if len({each.claim.id for each in group}) > 1
+        for group in measures(figures)
+        if len(group) > 1
     ]
-    return sorted(found, key=lambda each: (-len(each.points), each.unit, each.words))
+    return sorted(found, key=lambda each: (_steady(each), -len(each.points), each.unit, each.words))
 
 
-def _figure(claim: Claim, quantity: Quantity) -> _Figure:
-    """A figure with the words that say what it measures: no numbers, not the unit."""
-    unit = terms(quantity.unit or "")
-    words = (word for word in terms(claim.text) if not word[0].isdigit() and word not in unit)
-    return _Figure(claim, quantity, frozenset(words))
+def _steady(series: Series) -> bool:
+    """Whether all say the same figure."""
+    return len({(point.low, point.high) for point in series.points}) == 1
 
 
-def _groups(figures: Sequence[_Figure]) -> Iterator[list[_Figure]]:
-    """Figures of one unit that measure the same, by way of one another."""
-    group = list(range(len(figures)))
-
-    def first(row: int) -> int:
-        while group[row] != row:
-            group[row] = group[group[row]]
-            row = group[row]
-        return row
-
-    for one, other in _pairs(figures):
-        group[first(other)] = first(one)
-    groups: dict[int, list[_Figure]] = defaultdict(list)
-    for row, figure in enumerate(figures):
-        groups[first(row)].append(figure)
-    yield from groups.values()
-
-
-def _pairs(figures: Sequence[_Figure]) -> Iterator[tuple[int, int]]:
-    """The rows of figures that measure the same."""
-    having: dict[str, list[int]] = defaultdict(list)
-    rows: dict[str, int] = {}
-    counts = Counter(word for figure in figures for word in figure.words)
-    for row, figure in enumerate(figures):
-        ours = figure.words
-        rarest = nsmallest(_RAREST, ours, key=lambda word: (counts[word], word))
-        near = {other for word in rarest for other in having[word][-_COMMON:]}
-        yield from ((other, row) for other in sorted(near) if _alike(ours, figures[other].words))
-        for link in figure.claim.links:
-            end = link.end(figure.claim.id)
-            if link.relation in _SAME_MATTER and end in rows:
-                yield rows[end], row
-        rows.setdefault(figure.claim.id, row)
-        for word in rarest:
-            having[word].append(row)
-
-
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    shared = len(one & other)
-    return shared >= 2 and shared / min(len(one), len(other)) >= _ALIKE
-
-
-def _series(figures: Sequence[_Figure]) -> Series:
+def _series(figures: Sequence[Figure]) -> Series:
     points = sorted(map(_point, figures), key=lambda each: (each.day or date.max, each.claim))
     words = frozenset.intersection(*(each.words for each in figures))
+    words -= terms(figures[0].quantity.unit or "")
     outlier, reason = _outlier(points)
     return Series(
         unit=figures[0].quantity.unit or "",
@@ -137,7 +79,7 @@ def _series(figures: Sequence[_Figure]) -> Series:
     )
 
 
-def _point(figure: _Figure) -> Point:
+def _point(figure: Figure) -> Point:
     claim, quantity = figure.claim, figure.quantity
     return Point(
         day=claim.day,

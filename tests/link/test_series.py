@@ -1,5 +1,6 @@
 """The same measure from claim to claim."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,3 +71,118 @@ def test_two_claims_make_a_series_and_one_with_two_figures_does_not(a_claim):
         for each in (66, 52)
     )
     assert follow([a_claim("Voted down by 66 votes to 52.", quantities=numbers)]) == []
+
+
+WAIT = "The ferry to Aske is late by {}, the harbour office at Sund said."
+
+
+@pytest.fixture
+def told(a_claim):
+    """``told(day, text, (number, unit, words), …)``: a claim of that day with these figures."""
+
+    def told(day, text, *given, **more):
+        quantities = tuple(
+            Quantity(low=number, high=number, unit=unit, text=words, span=(0, 1))
+            for number, unit, words in given
+        )
+        day = {"id": f"{day:016x}", "published": date(2031, 5, day), **more}
+        return a_claim(text, day["id"][-8:], quantities=quantities, **day)
+
+    return told
+
+
+def figures(series):
+    return [[point.text for point in each.points] for each in series]
+
+
+def test_days_of_different_things_are_no_series(told):
+    claims = [
+        told(1, "The strike at Sund lasted three days.", (3, "day", "three days")),
+        told(2, "Lena Orvik spent two days in Aske last month.", (2, "day", "two days")),
+        told(3, "The repair of the road takes ten days.", (10, "day", "ten days")),
+    ]
+    assert follow(claims) == []
+
+
+def test_days_of_the_same_thing_are_followed(told):
+    claims = [
+        told(1, WAIT.format("three days"), (3, "day", "three days")),
+        told(2, WAIT.format("five days"), (5, "day", "five days")),
+    ]
+    assert figures(follow(claims)) == [["three days", "five days"]]
+
+
+def test_what_a_length_is_of_stands_beside_it(told):
+    opened = "Lena Orvik opened the market hall at Sund"
+    hall = told(1, f"{opened} by a new stone quay of 40 metres.", (40, "metre", "40 metres"))
+    queue = "while a queue stood patiently for 90 metres along Mill Lane."
+    assert follow([hall, told(2, f"{opened} {queue}", (90, "metre", "90 metres"))]) == []
+    later = told(3, f"{opened} by a new stone quay of 45 metres.", (45, "metre", "45 metres"))
+    assert figures(follow([hall, later])) == [["40 metres", "45 metres"]]
+
+
+def test_two_figures_of_one_claim_are_two_measures(told):
+    text = "The gap at Low Marden is {} long and {} deep."
+    claims = [
+        told(
+            1,
+            text.format("40 metres", "3 metres"),
+            (40, "metre", "40 metres"),
+            (3, "metre", "3 metres"),
+        ),
+        told(
+            2,
+            text.format("55 metres", "4 metres"),
+            (55, "metre", "55 metres"),
+            (4, "metre", "4 metres"),
+        ),
+    ]
+    assert figures(follow(claims)) == [["40 metres", "55 metres"], ["3 metres", "4 metres"]]
+
+
+def test_a_part_and_what_it_is_a_part_of_are_two_measures(told):
+    claims = [
+        told(1, "Two of the 14 drains at Low Marden are dry.", (14, "drains", "14 drains")),
+        told(2, "Three drains at Low Marden are dry.", (3, "drains", "Three drains")),
+    ]
+    assert follow(claims) == []
+
+
+def test_no_figure_leads_to_another_matter_by_way_of_a_third(told):
+    claims = [
+        told(1, "Low Marden sold boats worth 9 crowns.", (9, "crowns", "9 crowns")),
+        told(2, "Low Marden sold boats and bought bells for 8 crowns.", (8, "crowns", "8 crowns")),
+        told(3, "Bells are bought for 7 crowns by the parish.", (7, "crowns", "7 crowns")),
+    ]
+    assert all(len(each.words) >= 2 for each in follow(claims))
+    assert not any(len(each.points) == 3 for each in follow(claims))
+
+
+def test_two_bodies_that_cut_posts_are_two_measures(told, a_hop):
+    claims = [
+        told(
+            1,
+            "to cut 300 posts and close a depot",
+            (300, "posts", "300 posts"),
+            chain=(a_hop("Sund Ferries"),),
+        ),
+        told(
+            2, "to cut 90 posts in Aske", (90, "posts", "90 posts"), chain=(a_hop("Marden Mills"),)
+        ),
+    ]
+    assert follow(claims) == []
+    same = [replace(each, chain=(a_hop("Sund Ferries"),)) for each in claims]
+    assert figures(follow(same)) == [["300 posts", "90 posts"]]
+
+
+def test_a_figure_that_stays_is_told_after_one_that_drifts(told):
+    steady = [told(day, WAIT.format("three days"), (3, "day", "three days")) for day in (1, 2, 3)]
+    text = "About {} were stranded at Low Marden."
+    drifting = [
+        told(day, text.format(f"{number} people"), (number, "people", f"{number} people"))
+        for day, number in ((4, 300), (5, 400))
+    ]
+    assert figures(follow([*steady, *drifting])) == [
+        ["300 people", "400 people"],
+        ["three days", "three days", "three days"],
+    ]

@@ -1,0 +1,168 @@
+"""Measures: which figures of several claims measure the same, by their words or by links.
+
+A claim gives one measure one figure. What is counted is in the unit ("people"); what a length,
+a time, a share or a sum of money is of, only the words beside it say ("lowered by six metres").
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from heapq import nsmallest
+
+from claimtrack.link.amounts import counts_things
+from claimtrack.link.lexical import terms, words
+from claimtrack.link.naming import names
+from claimtrack.model import Claim, Quantity, Relation
+
+_ALIKE, _OF_ALL = 0.6, 0.3
+"""The share of the shorter claim's words, and of the words of both, from which on two figures may
+measure the same."""
+
+_SHARED, _ENOUGH = 2, 3
+"""So many words all figures of one measure have in common, at least: one is there by chance. Two
+are enough where the claims have a name in common as well, or hardly any other words."""
+
+_HARDLY_OTHER = 0.7
+
+_BESIDE = 3
+"""So many words on either side of a figure say what it measures."""
+
+_VAGUE = """
+    second minute hour day week month year decade century quarter time today yesterday tomorrow now
+    last next first previous early late same other more most less least over under up down above
+    below about around near through until since within during after before between total average
+    per will would can could may might should must
+"""
+"""Words that stand beside figures for anything: when, how much and how sure."""
+
+_COMMON = 60
+"""A word in more figures of one unit than this does not tell which measure is meant."""
+
+_RAREST = 6
+"""How many of the rarest words of a figure are looked up: what measures the same shares some."""
+
+_SAME_MATTER = (Relation.REPEATS, Relation.UPDATES, Relation.CONTRADICTS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """A number in a claim, with the claim's words, but for its figures and measures.
+
+    ``before`` and ``after`` are those that stand beside it. ``whole`` says that it is what
+    something is a part of: "three of the 14 drains". ``names`` are the claim's, of people, bodies
+    and places, and of who said it.
+    """
+
+    claim: Claim
+    quantity: Quantity
+    words: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    whole: bool
+    names: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Figures that measure the same, and the words that all of them have."""
+
+    figures: list[Figure]
+    words: frozenset[str]
+
+
+def figure(claim: Claim, quantity: Quantity) -> Figure:
+    """A number with the words that say what it measures; what is counted is one of them."""
+    told = terms(" ".join(each.text for each in claim.quantities))
+    if counts_things(quantity):
+        told -= terms(quantity.unit or "")
+    before, _, after = claim.text.partition(quantity.text)
+    return Figure(
+        claim=claim,
+        quantity=quantity,
+        words=frozenset(_telling(claim.text, told)),
+        before=frozenset(_telling(before, told)[-_BESIDE:]),
+        after=frozenset(_telling(after, told)[:_BESIDE]),
+        whole=before.rstrip().endswith("of the"),
+        names=names((claim,)),
+    )
+
+
+def measures(figures: Sequence[Figure]) -> list[list[Figure]]:
+    """Figures of one unit, those together that measure the same; the surest pairs are joined first.
+
+    Joined is what an analyst linked, and what shares most of its words as far as all figures of
+    the measure share some. So one figure does not lead to another matter by way of a third.
+    """
+    group_of = {each: _Group([each], each.words) for each in figures}
+    pairs = sorted(_pairs(figures), key=lambda pair: pair[0], reverse=True)
+    for (linked, *_), one, other in pairs:
+        ours, theirs = group_of[figures[one]], group_of[figures[other]]
+        if ours is not theirs and (linked or _is_one(ours, theirs)) and _apart(ours, theirs):
+            ours.figures += theirs.figures
+            ours.words &= theirs.words
+            group_of.update(dict.fromkeys(theirs.figures, ours))
+    once = {id(group): group.figures for group in group_of.values()}
+    return list(once.values())
+
+
+def _telling(text: str, told: frozenset[str]) -> list[str]:
+    left_out = told | _vague()
+    return [word for word in words(text) if word not in left_out and not word[0].isdigit()]
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return terms(_VAGUE)
+
+
+def _is_one(ours: _Group, theirs: _Group) -> bool:
+    return len(ours.words & theirs.words) >= _SHARED
+
+
+def _apart(ours: _Group, theirs: _Group) -> bool:
+    """Whether no claim gives figures for both: then they are two measures."""
+    claims = {each.claim.id for each in ours.figures}
+    return claims.isdisjoint(each.claim.id for each in theirs.figures)
+
+
+def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[tuple[bool, int, float], int, int]]:
+    """How sure it is that two figures measure the same, with their rows; linked is surest."""
+    having: dict[str, list[int]] = defaultdict(list)
+    rows: dict[str, list[int]] = defaultdict(list)
+    counts = Counter(word for each in figures for word in each.words)
+    for row, ours in enumerate(figures):
+        rarest = nsmallest(_RAREST, ours.words, key=lambda word: (counts[word], word))
+        linked = {other for end in _same_matter(ours.claim) for other in rows.get(end, ())}
+        near = {other for word in rarest for other in having[word][-_COMMON:]} | linked
+        for other in sorted(near):
+            if other in linked or _is_alike(ours, figures[other]):
+                yield (other in linked, *_likeness(ours, figures[other])), other, row
+        rows[ours.claim.id].append(row)
+        for word in rarest:
+            having[word].append(row)
+
+
+def _same_matter(claim: Claim) -> Iterator[str]:
+    """The ids of the claims that an analyst linked to a claim as of the same matter."""
+    return (link.end(claim.id) for link in claim.links if link.relation in _SAME_MATTER)
+
+
+def _is_alike(ours: Figure, theirs: Figure) -> bool:
+    """Whether two figures share enough of the words of their claims, and some beside them."""
+    shared, every = len(ours.words & theirs.words), len(ours.words | theirs.words)
+    sure = ours.names & theirs.names or shared >= _HARDLY_OTHER * every
+    least = _ALIKE * min(len(ours.words), len(theirs.words))
+    if shared < max(_SHARED if sure else _ENOUGH, least, _OF_ALL * every):
+        return False
+    if ours.whole != theirs.whole:
+        return False
+    beside = (ours.before | ours.after) & (theirs.before | theirs.after)
+    return counts_things(ours.quantity) or bool(beside)
+
+
+def _likeness(ours: Figure, theirs: Figure) -> tuple[int, float]:
+    """How many words two figures share on the same side, and how much of all."""
+    same_side = len(ours.before & theirs.before) + len(ours.after & theirs.after)
+    every = len(ours.words | theirs.words)
+    return same_side, len(ours.words & theirs.words) / max(1, every)
