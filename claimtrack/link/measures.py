@@ -150,12 +150,13 @@ def _same_matter(claim: Claim) -> Iterator[str]:
 
 def _is_alike(ours: Figure, theirs: Figure) -> bool:
     """Whether two figures share enough of the words of their claims, and some beside them."""
-    shared, every = len(ours.words & theirs.words), len(ours.words | theirs.words)
-    sure = ours.names & theirs.names or shared >= _HARDLY_OTHER * every
+    shared = len(ours.words & theirs.words)
+    if shared < _SHARED or ours.whole != theirs.whole:
+        return False
+    every = len(ours.words) + len(theirs.words) - shared
+    sure = shared >= _HARDLY_OTHER * every or not ours.names.isdisjoint(theirs.names)
     least = _ALIKE * min(len(ours.words), len(theirs.words))
     if shared < max(_SHARED if sure else _ENOUGH, least, _OF_ALL * every):
-        return False
-    if ours.whole != theirs.whole:
         return False
     beside = (ours.before | ours.after) & (theirs.before | theirs.after)
     return counts_things(ours.quantity) or bool(beside)
