@@ -19,9 +19,9 @@ from claimtrack.model.query import Term
 from claimtrack.store import lean
 from claimtrack.store.column import Answers, Cells, Column, words
 from claimtrack.store.commits import Op
-from claimtrack.store.documents import decoded, number_of
+from claimtrack.store.documents import decoded
 from claimtrack.store.hits import Hits, Rows, first_of_each
-from claimtrack.store.ordering import KEYS, LAST, place
+from claimtrack.store.ordering import KEYS, LAST, Came, place
 from claimtrack.store.tables import Tables, uncollected
 
 _AT_ONCE = 4096
@@ -170,8 +170,8 @@ class Columns:
         return (place(came[each.article], each.span) for each in claims)
 
     @cached_property
-    def _came(self) -> "_Came":
-        return _Came(self._articles)
+    def _came(self) -> Came:
+        return Came(self._articles)
 
     def _one_of_each_article(self, claims: Iterable[Any]) -> Iterable[str]:
         """The ids, the same object for all claims of an article."""
@@ -181,7 +181,6 @@ class Columns:
 
     def follow(self, ops: Sequence[Op]) -> bool:
         """Take over changes; false where everything has to be made anew."""
-        self._hits.forget()
         for verb, table, number, document in ops:
             match table, verb:
                 case "claims", "put":
@@ -203,6 +202,7 @@ class Columns:
     def _put(self, number: str, document: Raw) -> None:
         row = self._row_of.get(number)
         if row is None:
+            self._hits.forget()
             self._row_of[number] = len(self._documents)
             self._orders = {None: [*self._orders[None], len(self._documents)]}
             self._by_article = None
@@ -213,31 +213,27 @@ class Columns:
         for name, column in self._columns.items():
             if row < len(column) and column.put(row, column.read(document)):
                 self._reorder(name)
+        self._hits.follow(row, self._holds)
+
+    def _holds(self, row: int, terms: tuple[Term, ...]) -> bool:
+        return all(self._answering([row], term) for term in terms)
 
     def _drop(self, number: str) -> None:
         row = self._row_of.pop(number, None)
         if row is not None:
+            self._hits.forget()
             self._by_article = None
             for rows in self._orders.values():
                 rows.remove(row)
 
     def _reorder(self, name: object) -> None:
-        """Forget the orders that hang on a column."""
+        """Forget the orders that hang on a column, and what was found in them."""
         if name in ("article", "place"):
             self._orders, self._by_article = {None: self._orders[None]}, None
+            self._hits.forget()
         elif isinstance(name, Order):
             self._orders.pop(name, None)
-
-
-class _Came(dict[str, int]):
-    """How many articles came before one, by its id."""
-
-    def __init__(self, articles: Mapping[str, int]) -> None:
-        self._articles = articles
-
-    def __missing__(self, article: str) -> int:
-        came = self[article] = self._articles.get(number_of(article), LAST)
-        return came
+            self._hits.forget()
 
 
 def _column_of(term: Term) -> object:

@@ -1,6 +1,6 @@
 """Hits: what was found last, so that what is typed on is looked for among it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from claimtrack.model import Order
 from claimtrack.model.query import Term
@@ -15,7 +15,7 @@ _KEPT = 16
 
 
 class Hits:
-    """The rows that fulfilled all terms, of the questions asked last. Forgets at any change."""
+    """The rows that fulfilled all terms, of the questions asked last."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[Order | None, Terms], Rows] = {}
@@ -38,6 +38,14 @@ class Hits:
             return None
         rows, kept = min(wider, key=lambda each: len(each[0]))
         return rows, tuple(term for term in terms if term not in kept)
+
+    def follow(self, row: int, holds: Callable[[int, Terms], bool]) -> None:
+        """Take out a row that no longer fulfils a question; forget those that it fulfils now."""
+        for (order, terms), rows in list(self._found.items()):
+            if row in rows and not holds(row, terms):
+                rows.remove(row)
+            elif row not in rows and holds(row, terms):
+                del self._found[order, terms]
 
     def forget(self) -> None:
         """Remember nothing."""

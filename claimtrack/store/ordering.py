@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from claimtrack.model import Hop, Order, Span
+from claimtrack.store.documents import number_of
 
 
 class Sortable(Protocol):
@@ -40,6 +41,18 @@ One = TypeVar("One", bound=Sortable)
 
 LAST = 1 << 60
 """Where an article that is not stored comes among the others."""
+
+
+class Came(dict[str, int]):
+    """How many articles came before one, by its id; worked out when it is first asked for."""
+
+    def __init__(self, articles: Mapping[str, int]) -> None:
+        """``articles`` gives it by their numbers in the store."""
+        self._articles = articles
+
+    def __missing__(self, article: str) -> int:
+        came = self[article] = self._articles.get(number_of(article), LAST)
+        return came
 
 
 def place(came: int, span: Span) -> int:

@@ -58,15 +58,24 @@ def test_whatever_was_asked_before_the_answer_is_the_same(kept, a_story, typed):
         assert list(kept.claims(query, Order.WORTH)) == found(a_story, query, Order.WORTH), text
 
 
-def test_what_was_found_is_forgotten_when_a_claim_changes(tmp_path, a_story):
-    store, query = open_store(tmp_path), Query.parse("weir")
-    with store.change() as changes:
-        changes.put_claims(a_story)
-    before = list(store.claims(query))
-    assert a_story[2] in before
-    with store.change() as changes:
-        changes.put_claims([replace(a_story[2], text="A dam.")])
-    assert list(store.claims(query)) == [each for each in before if each != a_story[2]]
+CHANGED = (
+    *({"state": State.NEW}, {"state": State.DECIDED}, {"recheck": ("again",)}),
+    *({"text": "A dam."}, {"text": "We weir."}, {"tags": ("weir",)}, {"worth": 0.99}),
+)
+CHANGES = st.lists(st.tuples(st.integers(0, 7), st.sampled_from(CHANGED)), max_size=6)
+
+
+@given(st.lists(st.sampled_from(TYPED), min_size=1, max_size=5), CHANGES)
+def test_what_was_found_follows_every_change(tmp_path_factory, a_story, typed, changes):
+    store, claims = open_store(tmp_path_factory.mktemp("follows")), list(a_story)
+    with store.change() as writing:
+        writing.put_claims(claims)
+    for at, changed in [(0, {}), *changes]:
+        claims[at] = replace(claims[at], **changed)
+        with store.change() as writing:
+            writing.put_claims([claims[at]])
+        for query in map(Query.parse, typed):
+            assert list(store.claims(query, Order.WORTH)) == found(claims, query, Order.WORTH)
     store.close()
 
 
