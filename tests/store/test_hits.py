@@ -46,7 +46,7 @@ def a_story():
 
 
 def found(claims, query, order):
-    by_place = sorted(claims, key=lambda each: (each.article, each.span))
+    by_place = sorted(claims, key=lambda each: each.span)  # no article is stored
     matching = [each for each in by_place if query.matches(each)]
     return sorted(matching, key=lambda each: -each.worth) if order else matching
 
