@@ -14,7 +14,8 @@ from claimtrack.cli.workplace import Workplace
 def promises(workplace: Workplace, as_json: bool) -> None:
     """List claims about times to come, the next to come up first.
 
-    They come back into the queue when their time begins and when it is over.
+    They come back into the queue when their time begins and when it is over; those that name
+    no time ("untimed"), 90 days after they were said.
     """
     desk = workplace.desk()
     put_back(desk, "promises")
@@ -26,7 +27,7 @@ def promises(workplace: Workplace, as_json: bool) -> None:
         claim, day = each.claim, wording.day(each.due[0]) if each.due else ""
         status = claim.verdict or claim.state
         said = f"{wording.through(claim)}: {claim.text}"
-        out(f"{claim.id[:8]}  {each.standing:<5}  {day:<11}  {status:<12}  {said}")
+        out(f"{claim.id[:8]}  {each.standing:<7}  {day:<11}  {status:<12}  {said}")
     if not found:
         out("No claim speaks of a time to come.")
 

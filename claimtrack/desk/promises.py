@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimtrack.desk.edits import Edit
-from claimtrack.model import Claim, Query, State, Verdict, days_due
+from claimtrack.model import UNTIMED, Claim, Query, State, Verdict, days_due, is_untimed
 from claimtrack.store.base import Store
 
 _FOLLOWED = (State.TRACKED, State.DECIDED)
@@ -20,7 +20,7 @@ class Promise:
     """A claim about a time to come: ``due`` are the days still to come on which it comes up.
 
     ``standing`` is ``ahead`` before the first of all its days, ``open`` then, ``over`` after
-    the last.
+    the last; one that names no time is ``untimed``.
     """
 
     claim: Claim
@@ -60,7 +60,8 @@ def come_up(today: date) -> Edit:
             return claim
         kept = replace(claim, due=tuple(day for day in claim.due if day > today))
         looked = max((review.at.date() for review in claim.reviews), default=date.min)
-        if claim.state not in _FOLLOWED or looked >= passed[-1]:
+        settled = is_untimed(claim) and claim.verdict in _RESOLVED
+        if claim.state not in _FOLLOWED or looked >= passed[-1] or settled:
             return kept
         return replace(kept, recheck=(*claim.recheck, _told(claim, passed[-1])))
 
@@ -79,11 +80,15 @@ def due_still(claim: Claim, before: Sequence[Claim], today: date) -> tuple[date,
 
 
 def promises(store: Store, today: date) -> list[Promise]:
-    """The claims about times to come that are not laid aside, the next to come up first."""
+    """The claims about times to come that are not laid aside, the next to come up first.
+
+    Of those that name no time only what is followed: much is said of the future in passing.
+    """
     found = []
     claims = store.claims()
-    for at, each in enumerate(store.skim("about", "state")):
-        if each.about and each.state != State.REJECTED and (days := days_due(claims[at])):
+    for at, each in enumerate(store.skim("about", "future", "state")):
+        speaks = each.about or (each.future and each.state in _FOLLOWED)
+        if speaks and each.state != State.REJECTED and (days := days_due(claims[at])):
             found.append(_promise(claims[at], days, today))
     return sorted(found, key=lambda each: (each.due or (date.max,), each.claim.id))
 
@@ -106,11 +111,15 @@ def _promise(claim: Claim, days: tuple[date, ...], today: date) -> Promise:
     ahead = tuple(day for day in days if day > today)
     begun = any(when.earliest is None or when.earliest <= today for when in claim.about)
     standing = "over" if not ahead else "open" if begun else "ahead"
+    if is_untimed(claim):
+        standing = "untimed"
     return Promise(claim=claim, due=ahead, standing=standing)
 
 
 def _told(claim: Claim, day: date) -> str:
     """Why it comes up: "“by June 30” is over" or "“in June” has begun"."""
+    if is_untimed(claim):
+        return f"it names no time, and {UNTIMED.days} days have passed since it was said"
     for when in claim.about:
         if when.latest and when.latest + timedelta(days=1) == day:
             return f"the time it speaks of is over since {day}: “{when.text}”"

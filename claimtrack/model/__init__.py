@@ -8,7 +8,7 @@ from claimtrack.model.act import ITSELF, Act, Change, Subject
 from claimtrack.model.article import Article, Block, BlockKind, Source, article_id
 from claimtrack.model.attribution import Hop, Role, Voice
 from claimtrack.model.claim import Claim, State, claim_id
-from claimtrack.model.due import days_due
+from claimtrack.model.due import UNTIMED, days_due, is_untimed
 from claimtrack.model.link import Link, Relation, Suggestion
 from claimtrack.model.quantity import Quantity
 from claimtrack.model.query import EVERYTHING, Order, Query
@@ -19,6 +19,7 @@ from claimtrack.model.when import Precision, When
 __all__ = [
     "EVERYTHING",
     "ITSELF",
+    "UNTIMED",
     "Act",
     "Article",
     "Block",
@@ -47,4 +48,5 @@ __all__ = [
     "article_id",
     "claim_id",
     "days_due",
+    "is_untimed",
 ]

@@ -6,7 +6,7 @@ import pytest
 
 from claimtrack.desk import Desk, Found
 from claimtrack.extract import extract
-from claimtrack.model import BlockKind, Evidence, State, Verdict, Voice
+from claimtrack.model import UNTIMED, BlockKind, Evidence, State, Verdict, Voice
 from claimtrack.model.article import Block
 
 TEXT = (
@@ -61,7 +61,7 @@ def test_the_days_on_which_it_comes_up_follow_too(desk, bridge):
     desk.respan(bridge, place("40 lorries a night would cross the bridge in June"))
     assert desk.claim(bridge.id).due == (date(2031, 6, 1), date(2031, 7, 1))
     desk.respan(desk.claim(bridge.id), place("40 lorries a night would cross the bridge"))
-    assert desk.claim(bridge.id).due == ()
+    assert desk.claim(bridge.id).due == (desk.claim(bridge.id).day + UNTIMED,)
     desk.respan(desk.claim(bridge.id), place("nine gates will be shut on 20 July"))
     assert desk.claim(bridge.id).due == (date(2031, 7, 21),)
 

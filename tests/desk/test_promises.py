@@ -116,3 +116,43 @@ def test_a_track_record_counts_what_was_resolved_by_speaker_and_outlet(ann, dam,
 def test_what_is_not_resolved_is_not_counted(ann, bridge, verdict):
     ann.judge([bridge], verdict)
     assert ann.track_records() == []
+
+
+@pytest.fixture
+def soon(ann, an_article, a_claim):
+    """A promise that names no time, as it was taken in on 4 May."""
+    text = "The council will soon build a bridge."
+    article = an_article(text, "https://gazette.example/soon", source="The Gazette")
+    claim = a_claim(text, article, published=SAID, future=True)
+    ann.take(Found(article, (claim,)))
+    return ann.claim(claim.id)
+
+
+AUGUST = SAID + timedelta(days=90)
+
+
+def test_a_promise_without_a_time_comes_back_once_after_a_quarter_of_a_year(ann, soon, now, on):
+    assert soon.due == (AUGUST,)
+    ann.judge([soon], Verdict.PENDING)
+    assert on(AUGUST - timedelta(days=1)).come_due() is None
+    on(AUGUST).come_due()
+    assert now(soon).recheck == ("it names no time, and 90 days have passed since it was said",)
+    on(AUGUST).accept([now(soon)])
+    assert on(AUGUST + timedelta(days=400)).come_due() is None
+
+
+@pytest.mark.parametrize("verdict", [Verdict.VERIFIED, Verdict.FALSE, Verdict.MISLEADING])
+def test_a_promise_without_a_time_that_was_resolved_stays_so(ann, soon, now, on, verdict):
+    ann.judge([soon], verdict)
+    on(AUGUST).come_due()
+    assert (now(soon).recheck, now(soon).due) == ((), ())
+
+
+def test_a_promise_without_a_time_is_listed_as_such_once_somebody_follows_it(ann, soon, bridge, on):
+    assert [each.claim.id for each in ann.promises()] == [bridge.id]
+    ann.accept([soon])
+    listed = [(each.claim.id, each.standing, each.due[0]) for each in ann.promises()]
+    assert listed == [(bridge.id, "ahead", date(2031, 6, 1)), (soon.id, "untimed", AUGUST)]
+    assert ("untimed", ()) in [
+        (each.standing, each.due) for each in on(AUGUST).promises() if each.claim.id == soon.id
+    ]

@@ -47,6 +47,13 @@ def test_a_claim_without_a_day_of_its_own_promises_nothing_that_can_be_dated(a_c
     assert days_due(claim) == ()
 
 
+def test_a_promise_that_names_no_time_is_looked_at_after_a_quarter_of_a_year(a_claim):
+    soon = a_claim("A bridge will soon be built.", published=SAID, future=True)
+    assert days_due(soon) == (date(2031, 6, 18),)
+    assert days_due(a_claim("A bridge was built.", published=SAID)) == ()
+    assert days_due(a_claim("It will be built.", published=date.max, future=True)) == ()
+
+
 def test_two_times_that_end_together_come_up_once(a_claim, a_when):
     june = a_when(None, date(2031, 6, 30))
     assert len(days_due(a_claim("Done by June, by June!", published=SAID, about=(june, june)))) == 1
