@@ -87,7 +87,12 @@ class StoriesScreen(Renaming[Filed]):
 
     async def action_story_propose(self) -> None:
         """Show what may be a story."""
-        await self.app.push_screen(ProposalsScreen(self.desk), lambda _: self.refill())
+        await self.app.push_screen(ProposalsScreen(self.desk), self._proposed)
+
+    def _proposed(self, _: None) -> None:
+        """Show what was filed, unless yet another screen was gone to."""
+        if self.is_current:
+            self.refill()
 
     async def action_story_rename(self) -> None:
         """Ask for the new name."""
