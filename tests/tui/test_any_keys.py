@@ -1,6 +1,7 @@
 """Any keys in any order: nothing falls over, and undo brings everything back to where it was."""
 
 import random
+from contextlib import suppress
 
 import pytest
 
@@ -23,7 +24,7 @@ async def test_no_key_in_any_place_makes_it_fall_over(desk, screen_over, size, s
         for _ in range(100):
             await screen.press(chance.choice(KEYS if chance.random() < 0.8 else TYPED))
         assert screen.app.is_running
-    with pytest.raises(NotAllowed, match="nothing to undo"):
+    with suppress(NotAllowed):  # in the end there is nothing to undo
         while True:
             desk.undo()
     assert set(desk.claims()) == before
