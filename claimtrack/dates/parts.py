@@ -1,6 +1,6 @@
 """Parts of dates, and times on them: "early 2014", "the first week of May", "Friday at 14:30"."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claimtrack.dates import intervals
 from claimtrack.dates.grammar import Form
@@ -47,8 +47,7 @@ def nth(has: Values, _: Setting) -> Interval | None:
     number, unit = has.get("ordinal", 0), has.get("unit", "half")
     how = f"counted within it: {whole.how}"
     if unit == "half":
-        month = 1 if number == 1 else 7
-        return intervals.months(whole.earliest.year, month, 6, Precision.RANGE, how)
+        return _half(whole.earliest, whole.latest, number == 1, how)
     start = whole.earliest if number else whole.latest
     found = intervals.shift(start, unit, number - 1 if number else 0)
     if unit == "week":
@@ -56,6 +55,15 @@ def nth(has: Values, _: Setting) -> Interval | None:
     made = intervals.around(found, unit, how)
     within = made.earliest is not None and made.earliest <= whole.latest
     return made if within else None
+
+
+def _half(first: date, last: date, early: bool, how: str) -> Interval:
+    """Half of a stretch in whole days; of a year, in whole months, as it is counted."""
+    is_year = (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31))
+    half = timedelta(((last - first).days + 1) // 2)
+    middle = date(first.year, 7, 1) if is_year else first + half
+    ends = (first, middle - timedelta(1)) if early else (middle, last)
+    return Interval(*ends, Precision.RANGE, how)
 
 
 def first_or_last(has: Values, _: Setting) -> Interval | None:
@@ -134,7 +142,7 @@ TIMES = (
 
 _PARTS = (
     ("the? ordinal (unit|half) of date", nth),
-    ("the? last unit of date", nth),
+    ("the? last (unit|half) of date", nth),
     ("the? (ordinal|last) count unit of date", first_or_last),
     ("the unit (of|beginning) date", around_day),
     ("(the|count) unit (before|after|from) date", counted_from),

@@ -87,8 +87,7 @@ def which_month(has: Values, setting: Setting) -> Interval:
 
 def which_season(has: Values, setting: Setting) -> Interval:
     """A season with "last", "next", "this"."""
-    first, anchor = SEASONS[has["season"]], setting.day
-    count = WHICH[has["which"]] if "which" in has else _side(setting)
+    count, anchor, first = WHICH[has["which"]], setting.day, SEASONS[has["season"]]
     year = anchor.year
     if count < 0:
         year -= date(anchor.year, first, 1) > anchor or first + 2 >= anchor.month >= first
@@ -97,8 +96,12 @@ def which_season(has: Values, setting: Setting) -> Interval:
     return intervals.season(has["season"], year, f"season; year {_FROM_ARTICLE}")
 
 
-def _side(setting: Setting) -> int:
-    return 0 if setting.tense() is not Tense.COMING else 1
+def season(has: Values, setting: Setting) -> Interval:
+    """A season alone: the last that has begun, or the next where the words look ahead."""
+    anchor, name = setting.day, has["season"]
+    begun = date(anchor.year, SEASONS[name], 1) <= anchor
+    year = anchor.year - 1 + begun + (setting.tense() is Tense.COMING)
+    return intervals.season(name, year, f"season; year {_FROM_ARTICLE}")
 
 
 def counted(has: Values, setting: Setting) -> Interval | None:
@@ -169,7 +172,7 @@ _FORMS = (
     ("which weekday (?!comma? (dom|month))", which_weekday),
     ("which month (?!dom|year)", which_month),
     ("the? which season", which_season),
-    ("(?<=before_season) season", which_season),
+    ("(?<=before_season) season", season),
     ("(every|each) (weekday|month|unit|season|part)", every),
     ("which part", which_part),
     ("(?=unit) unit dash? end", unit_end),
