@@ -4,11 +4,24 @@ import threading
 from dataclasses import replace
 
 import pytest
+from msgspec import Raw
 
 from claimtrack.errors import StoreError
-from claimtrack.model import Act, Change, Evidence, Link, Relation, Review, Source, Subject
+from claimtrack.model import (
+    Act,
+    BlockKind,
+    Change,
+    Evidence,
+    Link,
+    Relation,
+    Review,
+    Source,
+    Subject,
+)
+from claimtrack.model.article import Block
 from claimtrack.store import open_store
 from claimtrack.store.checkup import check, repair
+from claimtrack.store.documents import encoded
 
 
 @pytest.fixture
@@ -193,3 +206,124 @@ def test_what_is_saved_of_a_store_in_use_is_whole(folder, tmp_path, on_disk, art
     thread.join()
     assert {each.lost for each in repairs} == {()}
     assert {each.saved.claims for each in repairs} == {3}
+
+
+def test_an_article_is_known_by_its_address_and_text(kept, folder, an_article):
+    moved = replace(an_article("Eels.", "https://other.example"), address="https://this.example")
+    with kept.change() as changes:
+        changes.put_article(moved)
+    assert lines(check(folder)) == [
+        f"article {moved.id}: its id is not that of its address and text"
+    ]
+
+
+def test_a_block_lies_within_its_article(kept, folder, an_article):
+    inside = an_article("Eels.", "https://other.example/1")
+    beyond = an_article("Eels.", "https://other.example/2")
+    with kept.change() as changes:
+        changes.put_article(inside)
+        changes.put_article(replace(beyond, blocks=(Block(BlockKind.PARAGRAPH, (0, 6)),)))
+    assert lines(check(folder)) == [f"article {beyond.id}: a block reaches outside its text"]
+
+
+def test_a_version_that_is_there_may_be_the_one_before(kept, folder, article, an_article):
+    with kept.change() as changes:
+        changes.put_article(an_article("Eels.", previous=article.id))
+    assert check(folder).sound
+
+
+def test_evidence_that_is_no_id_points_where_it_likes(kept, folder, claims, noon):
+    locations = ("https://weir.example", "notes.txt", "feedbeef", "E" * 16, "e" * 17, claims[1].id)
+    seen = Review(by="ann", at=noon, evidence=tuple(Evidence(location=each) for each in locations))
+    with kept.change() as changes:
+        changes.put_claims([replace(claims[0], reviews=(seen,))])
+    assert check(folder).sound
+
+
+def test_a_link_of_two_others_is_named(kept, folder, claims, noon):
+    one, two, three = claims
+    link = Link(claim=one.id, relation=Relation.REPEATS, other=two.id, by="ann", at=noon)
+    with kept.change() as changes:
+        changes.put_claims([replace(each, links=(link,)) for each in claims])
+    assert lines(check(folder)) == [
+        f"claim {three.id}: a link from {one.id} to {two.id} stands on it"
+    ]
+
+
+@pytest.mark.parametrize(("undoes", "sound"), [(1, True), (2, False), (3, False), (0, False)])
+def test_an_act_takes_back_one_before_it(kept, folder, noon, undoes, sound):
+    with kept.change() as changes:
+        changes.add_act(
+            Act(number=2, by="ann", at=noon, label="undid: tagged", changes=(), undoes=undoes)
+        )
+    told = f"act 2: it takes back or repeats act {undoes}, which is not before it"
+    assert lines(check(folder)) == ([] if sound else [told])
+
+
+def test_the_acts_of_a_history_are_numbered_without_a_gap(kept, folder, noon):
+    act = Act(number=3, by="ann", at=noon, label="tracked", changes=())
+    with kept.change():
+        kept._storage.do([("put", "acts", "3", Raw(encoded(act)))])
+    assert lines(check(folder)) == ["act 3: it is the history's number 2"]
+
+
+def test_a_document_that_cannot_be_read_is_named_and_the_others_are_checked(kept, folder, claims):
+    with kept.change() as changes:
+        kept._storage.do([("put", "claims", "7", Raw(b'{"id": "eel"}'))])
+        changes.put_claims([replace(claims[0], span=(1, 20))])
+    first, second = lines(check(folder))
+    assert first.startswith("claims, document 7: cannot be read: ")
+    assert second == f"claim {claims[0].id}: its span 1..20 does not give its words"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_journal_that_is_empty_or_missing_costs_its_changes_and_no_more(folder, claims, tmp_path):
+    (journal,) = folder.glob("*.journal")
+    for number, told in enumerate(("the file is empty", "the file is missing")):
+        if number:
+            journal.unlink()
+        else:
+            journal.write_bytes(b"\n" * 100)
+        repaired = repair(folder, tmp_path / f"saved{number}")
+        assert [journal.name in str(each) for each in repaired.lost] == [True]
+        assert told in str(repaired.lost[0])
+        saved = open_store(tmp_path / f"saved{number}")
+        assert [each.id for each in saved.claims()] == [each.id for each in claims[:2]]
+        saved.close()
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_change_without_an_end_is_lost_and_told(folder, claims, tmp_path):
+    (journal,) = folder.glob("*.journal")
+    journal.write_bytes(journal.read_bytes().rstrip(b"\n"))
+    at = journal.read_bytes().rindex(b"\n") + 1
+    repaired = repair(folder, tmp_path / "saved")
+    assert [str(each) for each in repaired.lost] == [
+        f"{journal.name}, byte {at}: a change is lost: the line has no end"
+    ]
+    assert len(open_store(tmp_path / "saved").claims()) == len(claims)
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_place_of_a_damaged_seal_is_told(folder, tmp_path):
+    path = folder / "claims.json"
+    data = bytearray(path.read_bytes())
+    at = data.rindex(b'"seal":"') + len(b'"seal":"')
+    data[at] = ord("0") if data[at] != ord("0") else ord("1")
+    path.write_bytes(data)
+    (lost,) = repair(folder, tmp_path / "saved").lost
+    start = bytes(data).rindex(b'\n"sums"') + 1
+    assert str(lost) == f"claims.json, byte {start}: the seal is damaged: all lines were taken"
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_is_damaged_is_shown_by_its_beginning_and_safe_to_print(folder):
+    path, long = folder / "claims.json", b'"1":{"id":"\x1b[2J' + b"x" * 500 + b'"},\n'
+    data = path.read_bytes()
+    at = data.index(b"\n") + 1
+    path.write_bytes(data[:at] + long + data[at:])
+    told = [line for line in lines(check(folder)) if "not what was written: " in line]
+    (line,) = told
+    assert f"byte {at}: " in line
+    assert line.isprintable()
+    assert len(line) < 150

@@ -222,3 +222,29 @@ def test_hostile_text_comes_back_to_the_letter(store, keep, a_claim, an_article)
     keep(store, article, a_claim(text, article))
     assert store.articles()[0].text == text
     assert store.claims(Query.parse("NUL"))[0].text == text
+
+
+def test_what_was_handed_out_for_one_change_changes_nothing_after_it(on_disk, claims):
+    with on_disk.change() as changes:
+        changes.put_claims(claims[:1])
+    with pytest.raises(StoreError, match="within a transaction only"):
+        changes.put_claims(claims[1:])
+    assert list(on_disk.claims()) == claims[:1]
+
+
+def test_the_history_goes_on_where_it_was_read(store, noon):
+    def act(number):
+        return Act(number=number, by="ann", at=noon, label=f"act {number}", changes=())
+
+    for number in (1, 2, 3):
+        read = list(store.acts())
+        with store.change() as changes:
+            changes.add_act(act(number))
+        assert list(store.acts()) == [*read, act(number)]
+    with pytest.raises(StoreError, match="act 9 does not follow act 4"), store.change() as changes:
+        changes.add_act(act(4))
+        changes.add_act(act(9))
+    assert list(store.acts()) == [act(1), act(2), act(3)]
+    with store.change() as changes:
+        changes.add_act(act(4))
+    assert [each.number for each in store.acts()] == [1, 2, 3, 4]
