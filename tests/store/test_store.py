@@ -236,15 +236,17 @@ def test_the_history_goes_on_where_it_was_read(store, noon):
     def act(number):
         return Act(number=number, by="ann", at=noon, label=f"act {number}", changes=())
 
+    def add(*acts):
+        with store.change() as changes:
+            for each in acts:
+                changes.add_act(each)
+
     for number in (1, 2, 3):
         read = list(store.acts())
-        with store.change() as changes:
-            changes.add_act(act(number))
+        add(act(number))
         assert list(store.acts()) == [*read, act(number)]
-    with pytest.raises(StoreError, match="act 9 does not follow act 4"), store.change() as changes:
-        changes.add_act(act(4))
-        changes.add_act(act(9))
+    with pytest.raises(StoreError, match="act 9 does not follow act 4"):
+        add(act(4), act(9))
     assert list(store.acts()) == [act(1), act(2), act(3)]
-    with store.change() as changes:
-        changes.add_act(act(4))
+    add(act(4))
     assert [each.number for each in store.acts()] == [1, 2, 3, 4]
