@@ -124,8 +124,10 @@ def ahead(has: Values, setting: Setting) -> Interval | None:
     return counted(has, setting)
 
 
-def stretch(has: Values, setting: Setting) -> Interval:
+def stretch(has: Values, setting: Setting) -> Interval | None:
     """Some units before the article or after it: "the past five years", "the next year"."""
+    if setting.lasts:
+        return None
     count = WHICH[has["which"]] or 1
     far = intervals.shift(setting.day, has["unit"], count * _count(has))
     first, last = sorted((setting.day, far))

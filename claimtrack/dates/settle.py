@@ -11,6 +11,9 @@ from claimtrack.dates.tense import Tense, tense
 _MUCH = 2  # times as far as the nearest
 _FAR = 500  # characters: a day named before is no longer the one that others are counted from
 
+_LASTING = re.compile(r"\b(?:to|will|would|can|could|may|might|did|not) $")
+_AUXILIARY = 7
+"""Characters of the longest of these and its space."""
 _NAME = re.compile(r" [A-Z][a-z]")
 _COUNTED = re.compile(
     r" (?:[a-z]{1,20} )?(?:people|men|women|troops|[a-z]{2,20}[^sui\W]s)\b|[ -]years?\b"
@@ -63,6 +66,14 @@ class Setting:
     def compares(self) -> bool:
         """Whether it is measured by something else: "two weeks later than promised"."""
         return self.text.startswith(" than ", self.end)
+
+    @property
+    def lasts(self) -> bool:
+        """Whether "last" is the verb: "will last three weeks"."""
+        verb = self.text.startswith("last ", self.start)
+        return verb and bool(
+            _LASTING.search(self.text, max(self.start - _AUXILIARY, 0), self.start)
+        )
 
     @property
     def names_somebody(self) -> bool:

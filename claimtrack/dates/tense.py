@@ -21,6 +21,7 @@ _COMING_WITH_TO = frozenset(
     "agreed promised vowed pledged threatened offered set preparing about decided".split()
 )
 _UP_TO = frozenset(["by", "until", "till"])
+_BOUNDING = frozenset("had would will could can should is are was were".split())
 _SAYING = frozenset(["said", "told", "announced", "reported", "added", "warned", "claimed"])
 _SHORTEST = 4  # letters: "need", "shed" and "fed" end as a past tense does
 _NEAR = 5  # words: further off, a verb of saying has a date of its own, or none; who "told" has
@@ -43,7 +44,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     """
     before = _words(_SENTENCE_END.split(text[max(0, start - _REACH_BACK) : start])[-1])
     if before and before[-1] in _UP_TO:
-        return Tense.PAST if "had" in before else Tense.COMING
+        last = next((word for word in reversed(before) if word in _BOUNDING), "")
+        return Tense.PAST if last == "had" else Tense.COMING
     for at in reversed(range(len(before))):
         if sign := _sign(before, at, len(before) - at):
             return sign

@@ -24,8 +24,9 @@ def noun_bodies(words: Words) -> Iterator[Introduction]:
         while first < at and (words.tags[first] == "'" or is_title(words.lows[first])):
             first += 1
         end = at + 1
-        if words.lows[end : end + 1] == ["of"] and words.tag_at(end + 1) in ("Z", "n"):
-            end, last = end + 2, words.tag_at(end + 1)
+        of = end + 1 + (words.tag_at(end + 1) == "A")
+        if words.lows[end : end + 1] == ["of"] and words.tag_at(of) in ("Z", "n"):
+            end, last = of + 1, words.tag_at(of)
             while words.tag_at(end) == last:
                 end += 1
         definite = first > 0 and words.lows[first - 1] == "the"

@@ -55,6 +55,7 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
         attribution = reading
     for each in [attribution, *around]:
         cited = [other for other in readings if _cites(other, each, text)]
+        cited = [other for other in cited if not _has_nearer(other, each, near)]
         steps += [Step(other.cue, other.content[0], other.content[0]) for other in cited]
         if each.name is None or not steps or each.name != steps[-1].name:
             steps.append(_step(each, None if each.name == teller else teller))
@@ -97,9 +98,16 @@ def is_part(attribution: Attribution, near: Sequence[Attribution], text: str) ->
         case "phrase":
             named = "c" in FRAMES.get(attribution.verb, "") or attribution.verb in _NAMING
             deed = not named and not is_found_in_document(attribution, text)
+            deed = deed and not (attribution.verb == "deny" and _tells_deed(attribution, text))
         case frame:
             deed = frame == "infinitive"
     return deed and any(o.frame == "clause" and _encloses(o, attribution) for o in near)
+
+
+def _tells_deed(attribution: Attribution, text: str) -> bool:
+    """Whether its words begin with what was done: "denied ever making an offer"."""
+    first = text[slice(*attribution.content[0])].split(maxsplit=2)[:2]
+    return any(word.endswith("ing") for word in first)
 
 
 def _words_beside(attribution: Attribution, other: Attribution, text: str) -> int:
@@ -167,6 +175,16 @@ def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
     finite = text[slice(*citing.cue)] in ("cited", "cites", "quoted", "quotes")
     same = follows and finite and text[slice(*citing.name)] in ("It", "He", "She")
     return same or citing.name[1] == attribution.name[1]
+
+
+def _has_nearer(citing: Attribution, one: Attribution, near: Sequence[Attribution]) -> bool:
+    """Whether it is cited for what the same one says behind: "confirmed it but said, citing …"."""
+    between = (one.content[-1][1], citing.cue[0]) if one.content else one.cue
+    return any(
+        other.name == one.name and between[0] <= other.cue[0] < between[1]
+        for other in near
+        if other is not citing and other is not one
+    )
 
 
 def _without(span: Span, hole: Span) -> list[Span]:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from claimtrack.dates import find_dates
 from claimtrack.extract.assertions import find_deed, is_checkable
@@ -16,7 +15,7 @@ from claimtrack.extract.occasions import dates_in, is_said_anew, said_on
 from claimtrack.extract.quantities import find_quantities
 from claimtrack.extract.speakers import Cast
 from claimtrack.extract.statements import Statement, statements_of
-from claimtrack.model import Article, Claim, Hop, Span, Voice, When, claim_id
+from claimtrack.model import Article, Claim, Hop, Quantity, Span, Voice, When, claim_id
 
 _HEDGE = re.compile(
     r"\b(?:could|may|might|possibly|perhaps|reportedly|allegedly|probably|likely|apparently)\b"
@@ -49,7 +48,8 @@ def draft_claims(article: Article, sentences: list[Sentence]) -> list[Claim]:
     for draft in sorted(drafts, key=lambda draft: draft.statement.span):
         chain = join_hops(hops[step] for step in draft.chain if step in hops)
         anew = relays.may_go_on and _is_said_anew(draft)
-        chain = relays.hand_on(chain, draft.sentence.block, anew=anew)
+        quoted = draft.statement.voice is Voice.QUOTED
+        chain = relays.hand_on(chain, draft.sentence.block, anew=anew, quoted=quoted)
         claims.setdefault(draft.statement.span, _claim(article, draft, chain, dates))
     return list(claims.values())
 
@@ -67,6 +67,8 @@ def drafts_in(text: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
         for one in sentence.attributions:
             near = neighbours(found, at)
             at += 1
+            if _is_own_forecast(one):
+                continue
             if not is_part(one, near, text) and not only_relays(one, near, text):
                 drafts += _drafts_of(text, sentence, one, near)
         near = neighbours(found, at)
@@ -74,6 +76,11 @@ def drafts_in(text: str, sentences: Sequence[Sentence]) -> Iterator[Draft]:
         if own := _own_words(sentence, told=bool(drafts)):
             drafts.append(Draft(Statement(own, (), Voice.OWN), None, (), sentence))
         yield from drafts
+
+
+def _is_own_forecast(one: Attribution) -> bool:
+    """Whether nobody else expects it: "the trial is expected to last three weeks"."""
+    return one.verb == "expect" and one.frame == "infinitive" and one.name is None
 
 
 def _own_words(sentence: Sentence, *, told: bool) -> Span | None:
@@ -96,7 +103,7 @@ def _drafts_of(
 
 def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequence[When]) -> Claim:
     statement = draft.statement
-    claim = Claim(
+    return Claim(
         id=claim_id(article.id, statement.span),
         text=article.text[slice(*statement.span)],
         article=article.id,
@@ -107,28 +114,40 @@ def _claim(article: Article, draft: Draft, chain: tuple[Hop, ...], dates: Sequen
         source=article.source,
         published=article.published.day if article.published else None,
         chain=chain,
+        **read_words(article.text, statement.span, draft, dates),
     )
-    return read_words(claim, article.text, draft, dates)
 
 
-def read_words(claim: Claim, text: str, draft: Draft | None, dates: Sequence[When]) -> Claim:
-    """The claim with all that its words in ``text``, the article's, and their cue commit to.
+class Committed(TypedDict):
+    """The fields of a claim that its words and their cue commit to."""
+
+    said_on: When | None
+    about: tuple[When, ...]
+    quantities: tuple[Quantity, ...]
+    hedged: bool
+    negated: bool
+    future: bool
+    notices: tuple[str, ...]
+
+
+def read_words(text: str, span: Span, draft: Draft | None, dates: Sequence[When]) -> Committed:
+    """All that the words at ``span`` of ``text``, the article's, and their cue commit to.
 
     ``draft`` has the attribution that gives them to somebody; ``dates`` are the article's.
     """
     root = draft.attribution if draft else None
-    about = dates_in(dates, claim.span)
+    words = text[slice(*span)]
+    about = dates_in(dates, span)
     said = None
     if draft and root:
         said = said_on(root, draft.sentence.attributions, dates, text, draft.sentence.unit.span)
-    return replace(
-        claim,
+    return Committed(
         said_on=said,
         about=about,
-        quantities=tuple(find_quantities(text, claim.span, about)),
-        hedged=bool(_HEDGE.search(claim.text)) or bool(root and root.hedged),
+        quantities=tuple(find_quantities(text, span, about)),
+        hedged=bool(_HEDGE.search(words)) or bool(root and root.hedged),
         negated=bool(root and root.negated is not (root.verb in _DENYING)),
-        future=bool(_FUTURE.search(claim.text)) or bool(root and root.frame == "infinitive"),
+        future=bool(_FUTURE.search(words)) or bool(root and root.frame == "infinitive"),
         notices=tuple(
             f"{ODD_DATE}: {when.text} ({when.how})"
             for when in (*about, *([said] if said else []))

@@ -50,12 +50,14 @@ def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
 def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
     """Where a clause that begins at ``at`` ends: at the sentence's end or at another cue."""
     tags, depth, end = words.tags, 0, len(words)
+    marked = False
     for place in range(at, end):
         here = tags[place]
         depth += (here == "(") - (here == ")")
+        marked = marked is not (here == '"')
         if depth < 0:
             end = place
-        elif place == at or depth:
+        elif place == at or depth or (marked and here == "C"):
             continue
         elif here == "Q" and tags[place - 1] in ",:":
             end = place - 1
@@ -122,7 +124,9 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     if group.form == "finite" and (asks or judges):
         return True
     aside = words.tags[group.end : group.end + 2] == [",", "G"]
-    return _is_saying(group.lemma) and (aside or words.tag_at(group.end) in _AFTER_CUE)
+    contrary = words.lows[conjunction] == "but" and clause_starts(words, group.end, groups)
+    follows = aside or contrary or words.tag_at(group.end) in _AFTER_CUE
+    return _is_saying(group.lemma) and follows
 
 
 def _next_deed(words: Words, comma: int, at: int) -> bool:

@@ -12,12 +12,15 @@ from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
 
 PERCEIVING = frozenset(["hear", "overhear", "recall", "remember"])
 """Verbs whose object may be somebody who says something."""
+_OF_DEEDS = frozenset(["deny", "admit", "acknowledge", "report"])
+"""Verbs before a deed: "denied ever making an offer"."""
 _FRONTING = frozenset("when while although though if unless because".split())
 _NAMING = frozenset("oc")
 _BEFORE_CUE = frozenset([*',.—"'])
 _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
 """Prepositions that tell what is said, not when or where it is."""
 _POINTING = frozenset(["this", "last", "earlier"])
+_HOURS = frozenset(["morning", "afternoon", "evening", "night"])
 _AGO = 5
 """Words of "a little over two weeks ago" that may stand before its last."""
 _NUMBER_REACH = 5
@@ -50,12 +53,22 @@ def content_after(words: Words, cue: VerbGroup, groups: list[VerbGroup]) -> Cont
     places = [at, past] if not hears or words.tags[at] in "TWQ,:" else [past]
     if words.tag_at(past) == "T":
         places.reverse()
+    if "s" in frames and words.tags[at] in "XM" and _is_inserted(words, cue):
+        return Content(at, clause_end(words, at, groups), "clause")
     for place in places:
         if found := _said(words, place, frames, groups):
             return found
     if words.tag_at(past) == "t" and "i" in frames:
         return _meant(words, past, cue, groups)
     return None if _past_time(words, at) else _meant(words, at, cue, groups)
+
+
+def _is_inserted(words: Words, cue: VerbGroup) -> bool:
+    """Whether it is said inside a relative clause: "floods that villagers say were caused"."""
+    first = cue.first
+    while first and words.tags[first - 1] in "nZDA'":
+        first -= 1
+    return 0 < first < cue.first and words.tags[first - 1] in "TW"
 
 
 def _hears_say(words: Words, at: int, groups: list[VerbGroup]) -> bool:
@@ -156,7 +169,7 @@ def _past_aside(words: Words, at: int) -> int:
 def _past_object(words: Words, at: int) -> int | None:
     """Past what a preposition governs: a date or a noun phrase."""
     if words.tag_at(at) == "K":
-        while words.tag_at(at) and words.tags[at] in "KUR":
+        while words.tag_at(at) and (words.tags[at] in "KUR" or words.lows[at] in _HOURS):
             at += 1
         return at
     phrase = phrase_after(words, at, asides=False)
@@ -176,6 +189,8 @@ def _meant(words: Words, at: int, cue: VerbGroup, groups: list[VerbGroup]) -> Co
     if "m" in frames and (end := _measured_end(words, at, groups)):
         return Content(at, end, "phrase")
     if "s" in frames and here == "U" and all(group.end <= at for group in groups):
+        return Content(at, phrase_end(words, at, groups), "phrase")
+    if cue.lemma in _OF_DEEDS and here == "R" and words.tag_at(at + 1) == "G":
         return Content(at, phrase_end(words, at, groups), "phrase")
     called = "c" in frames and words.tags[at : at + 2] == ["T", "n"]
     if called or (not _NAMING.isdisjoint(frames) and here in "DZnAUOG\"'PW"):

@@ -148,7 +148,7 @@ class Designations:
         body = None
         if noun == "client" and phrase.owned:
             return self._client(at)
-        if noun.startswith("spokes"):
+        if noun.startswith("spokes") and phrase.words.lows[phrase.first] not in ("his", "her"):
             body = self._inner(phrase, phrase.after("for", "of") or phrase.owner(), at)
             body = body or modifying_body(self._gallery, phrase, at)
             if body is None and not phrase.modifiers:

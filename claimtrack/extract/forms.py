@@ -1,5 +1,7 @@
 """Forms: every form of every verb that is known, and the verb it belongs to."""
 
+import re
+
 from claimtrack.extract.lexicon import IRREGULAR, VERBS
 from claimtrack.extract.verbs import CUE_VERBS, PHRASAL, PREPOSITIONS
 
@@ -10,6 +12,7 @@ def _third(lemma: str) -> str:
     return lemma[:-1] + "ies" if lemma[-1] == "y" and lemma[-2] not in "aeiou" else lemma + "s"
 
 
+_Z = re.compile(r"(\w{3}[iy])z(e|es|ed|ing)$")
 _DOUBLING = frozenset(
     """admit ban beg brag commit cut dub grab hit let nod occur plan quip refer regret rob run set
     slam stop submit tip transfer drop permit label shrug step swap trap chat rub wrap drag fit
@@ -55,12 +58,18 @@ def _forms() -> dict[str, tuple[str, str]]:
             (participle, "E"),
             (_gerund(lemma), "G"),
         ):
-            before = found.get(form)
-            if before is None:
-                found[form] = (lemma, kind)
-            elif before[0] == lemma:
-                found[form] = (lemma, before[1] + kind)
+            for written in dict.fromkeys((form, _british(form))):
+                before = found.get(written)
+                if before is None:
+                    found[written] = (lemma, kind)
+                elif before[0] == lemma:
+                    found[written] = (lemma, before[1] + kind)
     return found
+
+
+def _british(form: str) -> str:
+    """The British spelling of a verb's form: "organised", "favours"."""
+    return _Z.sub(r"\1s\2", form).replace("favor", "favour").replace("honor", "honour")
 
 
 FORMS = _forms()

@@ -24,6 +24,7 @@ from claimtrack.extract.sights import (
     between,
     has_name,
     hears,
+    opening_end,
     past_modifiers,
     place,
     written_inside,
@@ -131,12 +132,13 @@ class Gallery:
 
     def _noun_sights(self, words: Words) -> Iterator[Sight]:
         """Bodies that a noun alone stands for ("the bank"), and somebody a sentence begins with."""
+        opened = opening_end(words)
         for at, low in enumerate(words.lows):
             if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
                 continue
             first = past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
-            new = at <= _OPENING and words.lows[first - 1] in ("a", "an")
+            new = at - opened <= _OPENING and words.lows[first - 1] in ("a", "an")
             if new and words.tags[max(first - 2, 0)] != "I" and kind in _WITHOUT_NAME:
                 written = kind is Role.DOCUMENT
                 yield Sight(words.starts[at], None, gender=gender_of([low]), written=written)
@@ -144,7 +146,11 @@ class Gallery:
                 written = kind is Role.DOCUMENT
                 sight = Sight(words.starts[at], None, gender=gender_of([low]), written=written)
                 self._without_name.append(sight)
-            elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
+            elif (
+                kind in (Role.INSTITUTION, Role.OUTLET)
+                and words.lows[first - 1] == "the"
+                and words.tags[at + 1 : at + 4] != [",", "A", "Z"]
+            ):
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
                 if figure is None and not modifiers and singular(low) in _GENERIC:

@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     r"(?:\([A-Z][\w ]{1,30}\) ?[-–—]+|[–—]|--?) "
 )
 """PORT ANSGAR, Feb 11 (CPB) - : where and by whom a report was filed."""
+_FILED = re.compile(r"[A-Z][A-Z .’'-]{2,30}: (?=[A-Z0-9“\"])")
+"""SARPUR: where a report was filed, where it is nobody's label."""
 _TOLD_WORDS = frozenset(
     form
     for form, (lemma, kinds) in FORMS.items()
@@ -80,6 +82,8 @@ def _read_block(
         yield read_unit(text, span, []), [given]
         return
     label = None if heading else read_label(text, span, labels)
+    if label is None and not heading and (filed := _FILED.match(text, *span)):
+        span = filed.end(), span[1]
     for unit in read_units(text, span):
         own = find_attributions(unit)
         yield unit, [label, *own] if label else own

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Sequence
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.kinds import PRESS_NAMES, kind_of
 from claimtrack.extract.naming import is_title
 from claimtrack.extract.people import OFFICES
 from claimtrack.extract.sentences import trim
-from claimtrack.model import Block, Span
+from claimtrack.model import Block, BlockKind, Span
 
 _SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=[\sA-Za-z])")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
@@ -17,6 +17,8 @@ _LONGEST_NAME = 6
 _LONGEST_NOUN = 4
 """Words of a source without a name behind a heading: "Ferry sank in minutes: harbour police"."""
 _SPEAKING = PRESS_NAMES | OFFICES.keys()
+_FEWEST_FILED = 3
+"""Paragraphs of an article that may begin with the place where it was filed."""
 _SEARCHED = 5000
 """How many characters behind a heading are searched for the name in it."""
 
@@ -38,10 +40,10 @@ _LABEL = re.compile(r"[\"“]?([A-Z][\w.’'-]{1,30}(?: [A-Z][\w.’'-]{1,30}){0
 def read_label(text: str, span: Span, known: Container[str]) -> Attribution | None:
     """The speaker's name before his words, as in a transcript: "LARSEN: We were late."
 
-    A name in capitals is enough; any other must be among ``known`` labels.
+    It must be among the ``known`` labels.
     """
     label = _LABEL.match(text, *span)
-    if label is None or label.end() >= span[1] or not (label[1].isupper() or label[1] in known):
+    if label is None or label.end() >= span[1] or label[1] not in known:
         return None
     return Attribution(
         content=((label.end(), span[1]),),
@@ -54,10 +56,17 @@ def read_label(text: str, span: Span, known: Container[str]) -> Attribution | No
     )
 
 
-def find_labels(text: str, blocks: Iterable[Block]) -> frozenset[str]:
-    """The names that stand before the words of several blocks."""
-    labels = Counter(found[1] for b in blocks if (found := _LABEL.match(text, *b.span)))
-    return frozenset(label for label, times in labels.items() if times > 1)
+def find_labels(text: str, blocks: Sequence[Block]) -> frozenset[str]:
+    """The names that stand before the words of several blocks, or in capitals before those of one.
+
+    The only one of a longer article, before its first paragraph, is where it was filed.
+    """
+    paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    told = [(b, found[1]) for b in blocks if (found := _LABEL.match(text, *b.span))]
+    if len(told) == 1 and len(paragraphs) >= _FEWEST_FILED and told[0][0] is paragraphs[0]:
+        return frozenset()
+    labels = Counter(label for _, label in told)
+    return frozenset(each for each, times in labels.items() if times > 1 or each.isupper())
 
 
 def _fits(text: str, words: Span, name: Span) -> bool:

@@ -10,7 +10,7 @@ class Relays:
     """The relays of the speakers and documents of an article, in the order of its text."""
 
     def __init__(self) -> None:
-        self._speaker: tuple[str, int] | None = None
+        self._speaker: tuple[str | None, int] | None = None
         self._told: tuple[Hop, ...] = ()
         self._documents: dict[str, tuple[str | None, tuple[Hop, ...]]] = {}
 
@@ -19,16 +19,20 @@ class Relays:
         """Whether what comes next may have an outlet of before."""
         return bool(self._told)
 
-    def hand_on(self, chain: tuple[Hop, ...], block: int, *, anew: bool) -> tuple[Hop, ...]:
+    def hand_on(
+        self, chain: tuple[Hop, ...], block: int, *, anew: bool, quoted: bool
+    ) -> tuple[Hop, ...]:
         """The chain, with the relays that its root alone has from before.
 
         Somebody's words keep them to the end of the paragraph, a document's throughout; not
-        where they were said ``anew``, on an occasion of their own.
+        where they were said ``anew``, on an occasion of their own. Who has no name keeps them
+        only where the words are ``quoted``.
         """
         if not chain:
             return chain
         root, last = chain[0], chain[-1]
-        if self._told and not anew and self._goes_on(last, block):
+        known = quoted or last.who is not None
+        if self._told and known and not anew and self._goes_on(last, block):
             return (*chain, *self._told)
         key = _noun(root)
         if len(chain) > 1:
@@ -42,7 +46,7 @@ class Relays:
     def _goes_on(self, last: Hop, block: int) -> bool:
         """Whether one who told an outlet before speaks on, or "was quoted" by it again."""
         quoted = last.cue is not None and last.cue.startswith("as ")
-        spoke = last.who is not None and self._speaker == (last.who, block)
+        spoke = self._speaker == (_key(last), block)
         return last.role is not Role.OUTLET and (quoted or spoke)
 
     def _is_known(self, root: Hop, key: str) -> bool:
@@ -55,8 +59,16 @@ class Relays:
         outlets = tuple(hop for hop in rest if hop.role is Role.OUTLET)
         if root.role is Role.DOCUMENT and outlets:
             self._documents[key] = root.who, outlets
-        self._speaker = (root.who, block) if root.who and outlets else None
+        spoke = [hop for hop in (root, *rest) if hop.role is not Role.OUTLET]
+        self._speaker = (_key(spoke[-1]), block) if outlets and spoke else None
         self._told = outlets
+
+
+def _key(hop: Hop) -> str | None:
+    """By what a speaker is known further on: by name, or by the pronoun that comes next."""
+    if hop.who is not None:
+        return hop.who
+    return "" if hop.role is Role.UNNAMED else None
 
 
 def _noun(hop: Hop) -> str:

@@ -39,6 +39,17 @@ _SPEAKS_AS = {
 }
 """What the bearer of a name is by the kind of the noun that stands in apposition to it."""
 _PUBLISHING = frozenset("reported reports published publishes aired broadcast printed".split())
+_AIRED = frozenset("podcast show programme newspaper magazine website blog newsletter".split())
+_HELD = frozenset(
+    """shares stock board headquarters bosses employees customers shareholders executives stake
+    subsidiary unit owner""".split()
+)
+"""What a company has, beside its name."""
+_SERVING = frozenset(
+    """chief boss partner spokesman spokeswoman spokesperson director ceo chairman chairwoman
+    president founder analyst economist executive""".split()
+)
+"""Who serves a body, between its name and his own: "Larkspur partner Ann Lee"."""
 _LITTLE = frozenset(["of", "for", "and", "the", "&"])
 _WHERE = frozenset("in near off across around outside".split())
 PLACE = "place"
@@ -130,6 +141,8 @@ def _by_itself(new: Introduction, words: Words, first: int, bare: int, end: int)
         new.vote(Role.PERSON, 3)
     elif 2 <= end - bare <= _PERSON_WORDS and not _is_region(lows[0]):
         new.vote(Role.PERSON, 1)
+    if _is_held(words, first):
+        new.vote(Role.INSTITUTION, _SURE)
     if first and words.lows[first - 1] in _WHERE:
         new.vote(Role.INSTITUTION, 2)
         new.called.add(PLACE)
@@ -147,9 +160,13 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
         if kind_of(words.lows[at]) is Role.UNNAMED:
             new.called.add(singular(words.lows[at]))
     start = past_owner(words, phrase_start(words, first), first)
+    if first > 1 and words.words[first - 1] == "The":
+        first -= 1  # "the newspaper The Nation"
     if first and words.tags[first - 1] in "nA" and kind_of(words.lows[first - 1]):
         new.call(words, describing_noun(words, first - 1), 4)
-    elif first > 1 and words.tags[first - 1] == ",":
+    while first > 1 and words.tags[first - 1] == "A" and words.tags[first - 2] in ",A":
+        first -= 1  # "the operator, state-owned Brand Power,"
+    if first > 1 and words.tags[first - 1] == ",":
         start = phrase_start(words, first - 1)
         noun = head_of(words, start, first - 1)
         opened = (tag_of(words, start) in "DZ'" or words.lows[start] == "one") and closes(
@@ -169,12 +186,29 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
             new.offices |= offices_in(words, first, bare)
 
 
+def _by_its_own(new: Introduction, words: Words, end: int) -> None:
+    """ "The Final Whistle podcast", "Larkspur partner Ann Lee", "Veltrix shares"."""
+    low = words.lows[end] if words.tag_at(end) == "n" else ""
+    if low in _AIRED:
+        new.vote(Role.OUTLET, _SURE)
+        new.called.add(low)
+    elif low in _HELD or (low in _SERVING and words.tag_at(end + 1 + (low == "chief")) in "Zn"):
+        new.vote(Role.INSTITUTION, _SURE)
+
+
+def _is_held(words: Words, first: int) -> bool:
+    """ "Shares in Veltrix", "the board of Veltrix"."""
+    held = words.tag_at(first - 1) == "I" and words.lows[first - 1] in ("in", "of")
+    return held and first > 1 and words.lows[first - 2] in _HELD
+
+
 def _is_region(low: str) -> bool:
     """Whether no person's name begins so: "Danish", "North", "New"."""
     return low in _REGIONS or is_demonym(low)
 
 
 def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
+    _by_its_own(new, words, end)
     if words.lows[end : end + 1] and words.lows[end] in _PUBLISHING:
         new.vote(Role.OUTLET, 2)
     known = Role.INSTITUTION in new.votes

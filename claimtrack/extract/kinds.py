@@ -81,7 +81,7 @@ DOCUMENTS = _set(
     logbook docket subpoena summons injunction writ pleading deposition submission prospectus
     disclosure readout communiqué advisory factsheet directive guidance correspondence chat posting
     op-ed obituary dataset tracker scorecard inventory manifest scan x-ray blueprint subtitle
-    simulation observation"""
+    simulation observation return"""
 )
 """Nouns for what is written or recorded, and speaks."""
 

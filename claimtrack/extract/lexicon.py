@@ -45,7 +45,8 @@ _CLOSED = {
         different top main major former further recent last next past due able likely
         unlikely possible real clear open free full strong best worst better worse
         right sick ill happy sorry sure aware afraid proud unclear certain so-called
-        armed other various""",
+        armed other various neighbouring neighboring nearby veteran outgoing incoming
+        embattled longtime""",
 }
 
 CLOSED: dict[str, str] = {
@@ -134,7 +135,9 @@ VERBS: frozenset[str] = frozenset(
     say see seek sell send set sit speak spend stand take tell think throw understand win write
     collide crush drift drill dump erode evict forge halve hail hamper hand hover
     loom loot patrol plummet reopen relocate resemble resettle restructure revive stall steer stir
-    sue tighten topple trail trap triple tumble unite vary violate vanish wane withdraw""".split()
+    sue authorize analyze summarize prioritize finalize minimize maximize neutralize penalize
+    privatize nationalize jeopardize scrutinize specialize stabilize mobilize modernize honor
+    tighten topple trail trap triple tumble unite vary violate vanish wane withdraw""".split()
 )
 """Common verbs by their bare form; those that attribute stand in the table of cue verbs."""
 

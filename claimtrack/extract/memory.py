@@ -81,7 +81,7 @@ class Memory:
     def it(self, at: int, teller: Mention | None = None) -> Understood:
         """The body, outlet or document that "it" stands for."""
         for each in self._spoken_of(at, teller) if teller else self._before(at):
-            if each.mention.role not in (Role.PERSON, Role.UNNAMED):
+            if each.mention.role not in (Role.PERSON, Role.UNNAMED) and not each.plural:
                 return each.mention, each.figure
         return Mention(None, Role.INSTITUTION), None
 

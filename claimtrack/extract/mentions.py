@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claimtrack.extract.kinds import PRESS, kind_of, singular
-from claimtrack.extract.naming import find_names, is_office, past_titles
+from claimtrack.extract.naming import find_names, is_office, past_honours, past_titles
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Span
 
@@ -165,7 +165,7 @@ def _core_end(words: Words, first: int, end: int) -> int:
         seen = seen or tagged in "nZU"
     while end > first + 1 and words.tags[end - 1] in "AR" and words.tags[end - 2] == "Z":
         end -= 1
-    return end
+    return past_honours(words, first, end)
 
 
 def _last_noun(words: Words, first: int, end: int) -> int | None:

@@ -29,6 +29,8 @@ _HONORIFICS = frozenset(
     democrat democratic labour conservative""".split()
 )
 """Forms of address and ranks in front of a name, beside the nouns for people."""
+_HONOURS = frozenset("KC QC SC MP MSP MEP MLA TD MBE OBE CBE JP MD PhD FRS RN Esq".split())
+_FEWEST_HONOURED = 2
 _ROYAL = frozenset("king queen prince princess duke duchess emperor empress pope sultan".split())
 _PARTICLES = frozenset(
     "van der den de la von zu ten ter al bin ibn di da du del dos el e y".split()
@@ -52,6 +54,13 @@ _SOFT_FEMALE = re.compile(r".+(?:[^uo]a|elle|ette|ine)")
 """Given names that end so are mostly women's; asked only where nothing else tells."""
 
 
+def past_honours(words: Words, first: int, end: int) -> int:
+    """Where a name ends before letters of honour: "Rupa Nair KC"."""
+    while end - first > _FEWEST_HONOURED and words.words[end - 1] in _HONOURS:
+        end -= 1
+    return end
+
+
 def find_names(
     words: Words, start: int = 0, stop: int | None = None, known: Container[str] = ()
 ) -> Iterator[Span]:
@@ -68,7 +77,7 @@ def find_names(
         first, at = at, at + 1
         while step := _goes_on(words, first, at):
             at += step
-        yield first, at
+        yield first, past_honours(words, first, at)
 
 
 def _opens_name(words: Words, at: int, names: Container[str]) -> bool:

@@ -31,6 +31,7 @@ _OPENING_REACH = 20
 _ISSUED = re.compile(
     r"\b(?:dated|published|released|issued|completed|written|aired|broadcast|screened) $"
 )
+_DATED = re.compile(r"\bdated $")
 _ISSUED_REACH = 12
 
 
@@ -58,9 +59,10 @@ def said_on(
         when
         for when in dates_in(dates, sentence)
         if not any(start <= _start(when) < end for start, end in taken)
-        and (_beside(_start(when), cue, text, sentence) or _is_issued(_start(when), text))
+        and (_beside(when, attribution, text, sentence) or _is_issued(_start(when), text))
     ]
-    return min(free, key=lambda when: abs(_start(when) - cue[0]), default=None)
+    dated = [when for when in free if _is_issued(_start(when), text, _DATED)]
+    return min(dated or free, key=lambda when: abs(_start(when) - cue[0]), default=None)
 
 
 def is_said_anew(unit: Unit, attribution: Attribution) -> bool:
@@ -93,17 +95,23 @@ def _taken(attributions: Sequence[Attribution]) -> Iterator[Span]:
             yield one.name
 
 
-def _beside(at: int, cue: Span, text: str, sentence: Span) -> bool:
-    """Whether a date stands right behind the cue, or in what opens the sentence before it."""
+def _beside(when: When, attribution: Attribution, text: str, sentence: Span) -> bool:
+    """Whether a date stands right behind the cue, or in what opens the sentence before it.
+
+    "Orr wrote to the council on 3 May to say": also before the cue, where an infinitive is one.
+    """
+    at, cue = _start(when), attribution.cue
+    if text.startswith("to ", cue[0]) and when.span and 0 <= cue[0] - when.span[1] <= 1:
+        return True
     if at >= cue[0]:
         return 0 <= at - cue[1] <= _SOON
     return at - sentence[0] <= _OPENS or bool(_OPENING.match(text, *sentence))
 
 
-def _is_issued(at: int, text: str) -> bool:
+def _is_issued(at: int, text: str, issued: re.Pattern[str] = _ISSUED) -> bool:
     """Whether it is when a document came out: "a letter dated 3 May", "published in June"."""
     before = text[max(at - _ISSUED_REACH, 0) : at].removesuffix("on ").removesuffix("in ")
-    return bool(_ISSUED.search(before))
+    return bool(issued.search(before))
 
 
 def _start(when: When) -> int:

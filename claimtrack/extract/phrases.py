@@ -37,7 +37,8 @@ class Phrase(NamedTuple):
 def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | None:
     """The noun phrase that begins at word ``first``, with what stands in apposition."""
     tags, at = words.tags, first
-    if at < len(tags) and tags[at] in "PO":
+    alone = words.lows[first : first + 1] == ["another"] and words.tag_at(first + 1) not in _NOMINAL
+    if at < len(tags) and (tags[at] in "PO" or alone):
         return Phrase(first, first + 1, (first, first + 1))
     while at < len(tags) and _continues(words, at, first):
         at += 1

@@ -5,7 +5,10 @@ from claimtrack.extract.phrases import Phrase
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role
 
-_INSIDE = frozenset("of for in at from on with to against between by near under through".split())
+_INSIDE = frozenset(
+    """of for in at from on with to against between by near under through into over about among
+    within across inside outside behind""".split()
+)
 """Prepositions that join noun phrases into one."""
 _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
@@ -198,12 +201,15 @@ def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
     if words.lows[max(first - 2, 0) : first] == ["to", "be"] and tags[first - 3] == "E":
         head = _plain_before(words, first - 3)  # "a man believed to be the owner"
         return Phrase(head.first, phrase.end, head.name) if head else phrase
-    if first < 3 or words.lows[first - 1] not in _AGENTS or tags[first - 2] not in "EV":
+    made = first - 2
+    while made > 1 and (tags[made] in "KUR" or (tags[made] == "I" and tags[made + 1] == "K")):
+        made -= 1  # "taken on Monday by"
+    if made < 1 or words.lows[first - 1] not in _AGENTS or tags[made] not in "EV":
         return phrase
-    quoted = words.lows[first - 2] in ("quoted", "cited") and words.lows[first - 1] == "in"
-    if words.lows[first - 1] != "by" and words.lows[first - 2] not in REDUCED and not quoted:
+    quoted = words.lows[made] in ("quoted", "cited") and words.lows[first - 1] == "in"
+    if words.lows[first - 1] != "by" and words.lows[made] not in REDUCED and not quoted:
         return phrase
-    head = _plain_before(words, first - 2)
+    head = _plain_before(words, made - (tags[made - 1] == "C"))
     return Phrase(head.first, phrase.end, head.name) if head else phrase
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimtrack.extract.attribution import Attribution, attribute
-from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.clauses import clause_end, clause_starts
 from claimtrack.extract.contents import Content, content_before
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.phrases import Phrase, phrase_after
@@ -62,7 +62,7 @@ def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attributio
     if _OPENERS.isdisjoint(lows):
         return
     for at, low in enumerate(lows):
-        if low not in _OPENERS or (low == "per" and at):
+        if low not in _OPENERS or (low == "per" and not _is_set_off(words, at)):
             continue
         for form in _FORMS:
             if low == form[0] and tuple(lows[at : at + len(form)]) == form:
@@ -76,6 +76,11 @@ def by_preposition(words: Words, groups: list[VerbGroup]) -> Iterator[Attributio
                     yield found
 
 
+def _is_set_off(words: Words, at: int) -> bool:
+    """Whether "per" opens its clause or stands behind a comma: "…, per Reuters"."""
+    return at == 0 or (words.tags[at - 1] in ",T" and words.tag_at(at + 1) in ("Z", "D", "A"))
+
+
 def _attribution(
     words: Words, groups: list[VerbGroup], cue: VerbGroup, source: Phrase
 ) -> Attribution | None:
@@ -83,7 +88,7 @@ def _attribution(
     tags, at = words.tags, cue.first
     fronted = at == 0 or tags[at - 1] in "CTS" or tags[max(at - 2, 0) : at] in ([*"C,"], [*"T,"])
     if not fronted:
-        content = content_before(words, at) or Content(0, at, "clause")
+        content = content_before(words, at) or _aside_before(words, at) or Content(0, at, "clause")
         parts = [content]
         if not any(content.first <= g.first < content.end for g in groups):
             parts += resumed(words, source.end, groups)
@@ -91,6 +96,8 @@ def _attribution(
     if source.has_aside and tags[source.end : source.end + 1] != [","]:
         source = source._replace(end=source.name[1])
     first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
+    if tags[source.end : source.end + 1] in (["E"], ["V"]):
+        first = _past_participle(words, groups, first)
     if words.lows[first : first + 1] == ["citing"]:
         first = tags.index(",", first) + 1 if "," in tags[first:] else first
     if tags[first : first + 1] == ["Q"]:
@@ -98,6 +105,21 @@ def _attribution(
     else:
         content = Content(first, clause_end(words, first, groups), "clause")
     return attribute(words, cue, source, [content], "according to, in front")
+
+
+def _aside_before(words: Words, at: int) -> Content | None:
+    """ "“…,” said Lee, whose firm lost a third, according to filings": only what "whose" opens."""
+    tags = words.tags[:at]
+    relative = next((p for p in range(at - 2, 0, -1) if tags[p : p + 2] == [*",W"]), None)
+    if relative is None or "Q" not in tags[:relative]:
+        return None
+    return Content(relative + 1, at - (tags[-1] == ","), "clause")
+
+
+def _past_participle(words: Words, groups: list[VerbGroup], at: int) -> int:
+    """Past "a note passed among staff and seen by the Post,": to the clause behind a comma."""
+    commas = (place for place in range(at, len(words)) if words.tags[place] == ",")
+    return next((c + 1 for c in commas if clause_starts(words, c + 1, groups)), at)
 
 
 def _of_which(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:

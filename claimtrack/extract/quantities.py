@@ -55,12 +55,15 @@ def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) 
 
 def _pieces(text: str, span: Span) -> list[Piece]:
     found: list[Piece] = []
-    last = ""
+    last = before = ""
     for match in _WORDS.finditer(text, *span):
         label, word = match.lastgroup or "", match[0]
         kind, value = MEANINGS.get(word) or _READERS[label](word)
         if kind == "figure" and last in ("proper", "namer"):
             kind = "labelled"
+        if before in _OVER_WHAT and word == "over":
+            kind, value = "plain", word
+        before = word
         found.append(Piece(kind, *match.span(), value))
         last = kind
     return found
@@ -95,6 +98,11 @@ def _figure(word: str) -> tuple[str, Any]:
 
 
 _FOUND = frozenset({"quantity", "amount"})
+_OVER_WHAT = frozenset(
+    """spread split row dispute divided fight talks clash debate battle quarrel wrangle deadlock
+    stretched scattered extends ranged""".split()
+)
+"""Words before an "over" that is no "more than": "spread over 40 hectares"."""
 _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "word": _word,
     "figure": _figure,

@@ -1,5 +1,6 @@
 """Relays: outlets that a sentence names beside a speaker, as those through whom we know it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
@@ -44,17 +45,24 @@ _LEADING = _MOVED | _TALKS | _TALKING | _BETWEEN | _HOLDING
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
-def find_relays(words: Words, attribution: Attribution, contents: list[Span]) -> tuple[Relay, ...]:
+def relaying_places(words: Words) -> list[int]:
+    """Where a sentence may name an outlet beside a speaker, for ``find_relays``."""
+    return [at for at, low in enumerate(words.lows) if low in _LEADING]
+
+
+def find_relays(
+    words: Words, attribution: Attribution, contents: list[Span], places: list[int]
+) -> tuple[Relay, ...]:
     """Those in a sentence who may have relayed ``attribution``, in their order.
 
     Whether one is an outlet is for the cast to say. What stands inside ``contents`` that the
-    cue is not in belongs to them.
+    cue is not in belongs to them. ``places`` are the sentence's ``relaying_places``.
     """
     cue = attribution.cue
     taken = [span for span in contents if not span[0] <= cue[0] < span[1]]
     known = {attribution.name, *(relay.name for relay in attribution.relays)}
     found: dict[Span, Relay] = {}
-    for words_of_relay, phrase in _candidates(words, attribution):
+    for words_of_relay, phrase in _candidates(words, attribution, places):
         span = words.span(*phrase.name)
         if span not in known and not any(s <= span[0] < e for s, e in taken):
             found.setdefault(span, Relay(words.span(*words_of_relay), span))
@@ -108,12 +116,14 @@ def _holds_document(words: Words, verb: int) -> bool:
     return ["in", "which"] in (after[at : at + 2] for at in range(len(after)))
 
 
-def _candidates(words: Words, attribution: Attribution) -> Iterator[tuple[Span, Phrase]]:
-    lows, ends = words.lows, words.ends
-    for at, low in enumerate(lows):
-        behind_cue = ends[at] == attribution.cue[1]
-        if not behind_cue and low not in _LEADING:
-            continue
+def _candidates(
+    words: Words, attribution: Attribution, places: list[int]
+) -> Iterator[tuple[Span, Phrase]]:
+    lows = words.lows
+    cue = bisect_left(words.ends, attribution.cue[1])
+    ends_cue = cue < len(lows) and words.ends[cue] == attribution.cue[1]
+    for at in sorted({*places, cue}) if ends_cue else places:
+        behind_cue, low = at == cue, lows[at]
         following = lows[at + 1] if at + 1 < len(lows) else ""
         if low in _MOVED and (document := _document_before(words, at, attribution)):
             yield (document.first - 1, document.first), document

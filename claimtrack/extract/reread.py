@@ -23,9 +23,10 @@ def reread(article: Article, claim: Claim) -> Claim:
     near = max(claim.span[0] - _NEAR, 0), min(claim.span[1] + _NEAR, len(article.text))
     anchor = article.published.day if article.published else None
     dates = find_dates(article.text, anchor, near)
-    read = read_words(claim, article.text, _told(article, claim, near), dates)
-    kept = (each for each in claim.notices if not each.startswith(ODD_DATE))
-    read = replace(read, said_on=claim.said_on or read.said_on, notices=(*read.notices, *kept))
+    words = read_words(article.text, claim.span, _told(article, claim, near), dates)
+    words["said_on"] = claim.said_on or words["said_on"]
+    words["notices"] += tuple(each for each in claim.notices if not each.startswith(ODD_DATE))
+    read = replace(claim, **words)
     worth, reasons = weigh(read)
     return replace(read, worth=worth, reasons=reasons)
 

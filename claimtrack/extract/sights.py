@@ -51,11 +51,18 @@ def hears(words: Words, first: int) -> bool:
     return first > 1 and words.lows[first - 2] in _TELLING
 
 
+def opening_end(words: Words) -> int:
+    """Where the subject may begin: behind "Giving evidence on Monday,", "In court,"."""
+    led = words.tags[:1] and words.tags[0] in "GIS"
+    return words.tags.index(",") + 1 if led and "," in words.tags else 0
+
+
 def has_name(words: Words, noun: int) -> bool:
     """Whether a name stands in apposition to a noun: "the skipper, Ivo Lund,", "Pia, her aunt"."""
     behind = words.tags[noun + 1 : noun + 3]
     before = words.tags[max(noun - 3, 0) : noun]
-    return behind[:1] == ["Z"] or behind == [",", "Z"] or before == ["Z", ",", "D"]
+    described = words.tags[noun + 1 : noun + 4] == [",", "A", "Z"]
+    return described or behind[:1] == ["Z"] or behind == [",", "Z"] or before == ["Z", ",", "D"]
 
 
 def between(sights: Sequence[Sight], start: int, end: int) -> Iterator[Sight]:

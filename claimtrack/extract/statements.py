@@ -24,6 +24,11 @@ _MEANT = frozenset(["say", "think", "find", "talk"])
 """Senses of verbs whose noun phrase states something where it holds a number or a quotation."""
 _OWN = frozenset("his her its their my our".split())
 _MEASURED = re.compile(r"[\d“\"«]|(?<![^\W_])[‘'](?=[^\W_])")
+_SILENT = re.compile(
+    r"[\w ]{2,40} (?:(?:could|would|did|does|do|will|can)(?: not|n[’']t)|cannot) "
+    r"(?:immediately )?comment\b"
+)
+"""Refusals to speak, which state nothing."""
 _JUDGED = re.compile(r"[^\W_] an? [^\W\d_]+(?: [^\W\d_]+){0,3}")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
@@ -53,10 +58,11 @@ def _states(attribution: Attribution, text: str) -> bool:
     words = sum(len(text[slice(*span)].split()) for span in attribution.content)
     match attribution.frame:
         case "clause":
-            return words >= _CLAUSE_WORDS
+            return words >= _CLAUSE_WORDS and not _SILENT.match(text, *attribution.content[0])
         case "infinitive":
             frames = FRAMES.get(attribution.verb, "")
-            asked = "n" in frames and "i" not in frames and "r" not in frames
+            told = not text.startswith("to ", attribution.content[0][0]) and attribution.name
+            asked = "n" in frames and ("i" not in frames or told) and "r" not in frames
             committing = SENSES.get(attribution.verb) in _COMMITTING and not asked
             return committing and attribution.verb not in _REFUSING
         case "phrase":

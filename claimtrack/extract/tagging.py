@@ -30,6 +30,8 @@ _ADVERBS = (
     *("formerly", "properly", "quarterly"),
 )
 """How adverbs end: other words in -ly may be names."""
+_JOINED = ("ed", "-run", "-led", "-wing", "-born", "-built", "-held", "-hit", "-style")
+"""How adjectives of two parts end: "state-owned", "British-led"."""
 _HELD = frozenset("believed said thought known understood reported alleged suspected".split())
 """What somebody is held "to be" by others: never what he holds himself."""
 _ADJECTIVE = re.compile(r".{2}(?:ous|ful|ive|ical|able|ible|less|ish|ary|ian|ese|tic|nal|ral|cal)$")
@@ -142,7 +144,8 @@ def _first_guess(word: str, low: str, opening: bool) -> str:
             return "Z"
         if low not in FORMS and low not in NOUNS_ONLY:
             plural = low != singular(low) and low not in PRESS_NAMES
-            return _open_class(low) if plural or low.endswith("ly") else "Z"
+            joined = "-" in low and low.endswith(_JOINED)
+            return _open_class(low) if plural or joined or low.endswith("ly") else "Z"
     if low in NOUNS_ONLY or low in PLURALS:
         return "n"
     return "v" if low in FORMS else _open_class(low)
@@ -158,6 +161,8 @@ def _is_name(word: str, known: str, opening: bool) -> bool:
 def _open_class(low: str) -> str:
     if low.endswith("ly") and len(low) > 4:
         return "R"
+    if "-" in low and low.endswith(_JOINED):
+        return "A"
     if _ADJECTIVE.match(low):
         return "A"
     if low.endswith("ed") and len(low) > 4:

@@ -96,6 +96,8 @@ def resumed(words: Words, at: int, groups: list[VerbGroup]) -> list[Content]:
         return []
     if tags[at + 1] == "Q":
         return [Content(at + 1, at + 2, "quote")]
+    if tags[at + 1] in "EV" and words.lows[at + 2 : at + 3] == ["by"]:
+        return []  # "…, said Lee, quoted by the Post"
     if tags[at] != "," or tags[at + 1] in "GWISC" or closes_with_cue(words, at + 1, groups):
         return []
     rest = Content(at + 1, clause_end(words, at + 1, groups), "clause")
@@ -144,7 +146,7 @@ def _trailing(
     behind_quotation = cue.first > 0 and words.tags[cue.first - 1] == "Q"
     inverted = phrase_after(words, cue.end) if source is None or behind_quotation else None
     speaker = inverted or source
-    if speaker is None:
+    if speaker is None or words.lows[speaker.first] == "who":
         return None
     edge, rest = (cue.first, inverted.end) if inverted else (speaker.first, cue.end)
     if edge and not inverted and words.lows[edge - 1] in ("as", "so"):

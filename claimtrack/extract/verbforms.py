@@ -108,7 +108,7 @@ def _agrees(words: Words, before: int, kinds: str) -> bool:
 def _heads_plural(words: Words, at: int) -> bool:
     """ "Minutes of the meeting show": whether the phrase that ends here is one of many things."""
     first = at
-    while first and words.tags[first - 1] in "nZADUI'EVK" and at - first < _PHRASE_REACH:
+    while first and words.tags[first - 1] in "nZADUI'EVKC" and at - first < _PHRASE_REACH:
         first -= 1
     for place in range(first, at):
         if words.tags[place] in "nZ" and words.tags[place + 1] in "IEV":

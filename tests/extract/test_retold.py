@@ -122,6 +122,84 @@ RETOLD = {
         "the story a fabrication",
         ["Ada Crisp", "Harbour Post"],
     ),
+    "a headline's last word": (
+        "Satellite pictures taken on Monday by the firm Skyview and reviewed by the Harbour "
+        "Post show four large gates.",
+        "four large gates",
+        ["Skyview", "Harbour Post"],
+    ),
+    "another, inverted": (
+        "Chair Ivo Lund favours a deal but has told colleagues he wants at least 41 euros, said "
+        "another.",
+        "he wants at least 41 euros",
+        ["Ivo Lund", "unnamed"],
+    ),
+    "confirmed it but said": (
+        "Ivo Lund confirmed that a guard was there but said the gate was shut, citing a video.",
+        "a guard was there",
+        ["Ivo Lund"],
+    ),
+    "cited only for what comes last": (
+        "Ivo Lund confirmed that a guard was there but said the gate was shut, citing a video.",
+        "the gate was shut",
+        ["document", "Ivo Lund"],
+    ),
+    "on a weekday morning": (
+        "Ivo Lund told Radio Tolmar on Friday morning that the gate was open.",
+        "the gate was open",
+        ["Ivo Lund", "Radio Tolmar"],
+    ),
+    "per an agency, behind": (
+        "The gate was open on Monday, per the Harbour Post.",
+        "The gate was open on Monday",
+        ["Harbour Post"],
+    ),
+    "per the authorities, inside": (
+        "The mission said that, per local guards, the gate was open.",
+        "the gate was open",
+        ["unnamed", "mission"],
+    ),
+    "a note passed around": (
+        "According to a note passed among members and seen by the Harbour Post, the gate was open.",
+        "the gate was open",
+        ["document", "Harbour Post"],
+    ),
+    "an inquiry into something": (
+        "A team's inquiry into the loss of another gate concluded that it was open.",
+        "it was open",
+        ["institution"],
+    ),
+    "said inside a relative clause": (
+        "Nobody saw the gate that villagers say was opened in May.",
+        "was opened in May",
+        ["unnamed"],
+    ),
+    "a denial of a deed, retold": (
+        "Orvik Ltd has denied ever opening the gate, Radio Tolmar reported.",
+        "ever opening the gate",
+        ["Orvik Ltd", "Radio Tolmar"],
+    ),
+    "letters of honour": (
+        "The gate was open, Rupa Nair KC told the court.",
+        "The gate was open",
+        ["Rupa Nair"],
+    ),
+    "a podcast by its noun": (
+        "Ian Broad, speaking on the Final Whistle podcast, said the gate was open.",
+        "the gate was open",
+        ["Ian Broad", "Final Whistle"],
+    ),
+    "a paper with an article of its own": (
+        "The gate was open, said Elias Moro, quoted by the state newspaper The Nation.",
+        "The gate was open",
+        ["Elias Moro", "The Nation"],
+    ),
+    "a clause behind a quotation that only figures tell": (
+        "“We lost a lot,” said Ivo Lund, whose firm lost a third of its trade, according to "
+        "filings.",
+        "whose firm lost a third of its trade",
+        ["document"],
+    ),
 }
 
 
@@ -200,3 +278,80 @@ def test_a_day_of_saying_is_past(claims, text):
 def test_an_age_tells_a_person(claims):
     (claim,) = claims("Marlow Camp, 29, said the gate was open.")
     assert (claim.chain[0].who, claim.chain[0].role) == ("Marlow Camp", "person")
+
+
+def test_a_cue_inside_quoted_words_is_no_cue(told):
+    text = "Ivo Lund had said on Friday that the guard “came to me and said he was ill”."
+    (claim,) = told(text)
+    assert claim == ("the guard “came to me and said he was ill”", ["Ivo Lund"])
+
+
+def test_an_intermediary_is_the_one_who_spoke_to_the_outlet(told):
+    text = (
+        "Ivo Lund, speaking on Radio Tolmar, said Tora Beck told him that the gate was open. "
+        "“It was shut,” Beck said."
+    )
+    assert ("It was shut,", ["Tora Beck"]) in told(text)
+
+
+def test_who_has_no_name_speaks_on_to_the_outlet_where_the_words_are_quoted(told):
+    text = "The gate was open, its keeper told Radio Tolmar. “We saw it,” he said."
+    assert ("We saw it,", ["unnamed", "Radio Tolmar"]) in told(text)
+
+
+def test_it_is_not_the_mails_that_it_cites(told):
+    text = (
+        "The newspaper Veien reported that the gate was open. Citing internal e-mails, it said Ivo "
+        "Lund had warned that nobody was there."
+    )
+    assert ("nobody was there", ["Ivo Lund", "document", "Veien"]) in told(text)
+
+
+def test_the_operator_is_the_one_named_behind_it(told):
+    text = (
+        "The Mawe dam burst. The operator, state-owned Lutonga Power, is silent.\n"
+        "It said that the gate was open."
+    )
+    assert ("the gate was open", ["Lutonga Power"]) in told(text)
+
+
+def test_a_place_in_capitals_in_front_of_an_article_says_nothing(told):
+    text = "SARPUR: The gate was open, Ivo Lund said.\nNobody came.\nNobody saw it."
+    assert told(text)[0] == ("The gate was open", ["Ivo Lund"])
+
+
+def test_what_everybody_expects_is_the_outlet_s_own(told):
+    assert told("The trial is expected to last three weeks.") == [
+        ("The trial is expected to last three weeks.", [])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for Orvik Ltd said it could not comment while the trial was going on.",
+        "Orvik Ltd has urged him to open the books.",
+    ],
+)
+def test_refusals_and_calls_are_no_claims(claims, text):
+    assert not claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Crisp mailed the board on 3 May to say the gate was open.", (5, 3)),
+        (
+            "In a letter dated 1 May, parts of which were published by Veien on Tuesday, Ada Crisp "
+            "wrote that the gate was open.",
+            (5, 1),
+        ),
+    ],
+)
+def test_the_day_of_writing_counts_and_no_other(claims, text, day):
+    assert claims(text)[0].said_on.earliest == date(2031, *day)
+
+
+def test_over_is_no_bound_behind_what_is_spread(claims):
+    (claim,) = claims("Ada Crisp said the fire had spread over 40 hectares.")
+    assert (claim.quantities[0].low, claim.quantities[0].high) == (40, 40)
