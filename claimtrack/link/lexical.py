@@ -40,7 +40,12 @@ def all_words(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words that carry meaning, in their order, as stems."""
-    return [stem(word) for word in all_words(text) if word not in _COMMON]
+    return [stem(word) for word in all_words(text) if is_telling(word)]
+
+
+def is_telling(word: str) -> bool:
+    """Whether a word in small letters carries meaning."""
+    return word not in _COMMON
 
 
 def terms(text: str) -> frozenset[str]:

@@ -1,14 +1,12 @@
 """Likeness: how much two claims share, how far they say the same, and whether they agree."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claimtrack.link.amounts import agree
 from claimtrack.link.lexical import overlap, terms, weigh
-from claimtrack.link.wording import Wording, read
+from claimtrack.link.wording import Wording, form, read
 from claimtrack.model import Claim
-
-_FORM = 5
-"""From this many letters on, words that begin with them count as forms of one word."""
 
 _FIRST, _LAST = 0.5, 1.5
 """What the first and the last word of a claim count for in agreement. A claim says first what
@@ -47,13 +45,13 @@ class Likeness:
 
 def compare(claim: Claim, other: Claim, weight: Mapping[str, float]) -> Likeness:
     """Put two claims beside one another; ``weight`` says how much each term tells."""
-    one, another = read(claim.text), read(other.text)
-    turned = denies(claim) != denies(other)
+    one, another = read(_apart(claim, other)), read(_apart(other, claim))
+    turned = _turned(claim, other)
     agreement = _coverage(one, another)
     shared = overlap(one.terms, another.terms, weight)
     return Likeness(
         shared=shared,
-        same=_sameness(one, another, shared, turned),
+        same=_sameness(one, another, shared, denies(claim) != denies(other)),
         matter=_matter(one.terms - _figures(claim), another.terms - _figures(other), weight),
         agreement=1 - agreement if turned else agreement,
         turned=turned,
@@ -63,6 +61,28 @@ def compare(claim: Claim, other: Claim, weight: Mapping[str, float]) -> Likeness
 def denies(claim: Claim) -> bool:
     """Whether a claim says that something is not so, in its words or by who says it."""
     return read(claim.text).denied is not claim.negated
+
+
+def _turned(claim: Claim, other: Claim) -> bool:
+    """Whether one of two claims denies what the other one says, and not something else."""
+    if denies(claim) == denies(other):
+        return False
+    one, another = read(claim.text), read(other.text)
+    return _speaks_of(another, one.turned) and _speaks_of(one, another.turned)
+
+
+def _speaks_of(wording: Wording, turned: Iterable[str]) -> bool:
+    forms, turned = set(map(form, wording.terms)), set(map(form, turned))
+    return not turned or bool(turned & forms)
+
+
+def _apart(claim: Claim, other: Claim) -> str:
+    """The words of a claim without the quantities that the other one gives in other words."""
+    text, written = claim.text, {each.text for each in other.quantities}
+    for each in claim.quantities:
+        if each.text not in written and any(agree(each, another) for another in other.quantities):
+            text = text.replace(each.text, "", 1)
+    return text
 
 
 def _figures(claim: Claim) -> frozenset[str]:
@@ -93,14 +113,10 @@ def _coverage(one: Wording, other: Wording) -> float:
     short, long = sorted((one, other), key=lambda each: (len(each.words), each.words))
     if not short.words:
         return 0.0
-    forms = {term[:_FORM] for term in long.terms}
-    said = [word in long.terms or _form(word) in forms for word in short.words]
+    forms = set(map(form, long.terms))
+    said = [form(word) in forms for word in short.words]
     step = (_LAST - _FIRST) / max(1, len(said) - 1)
     weights = [_FIRST + step * at for at in range(len(said))]
     covered = sum(weight for weight, is_said in zip(weights, said, strict=True) if is_said)
     lost = _OTHER_NUMBER if short.numbers - long.terms else 0.0
     return max(0.0, covered / sum(weights) - lost)
-
-
-def _form(word: str) -> str | None:
-    return word[:_FORM] if len(word) >= _FORM and not word[0].isdigit() else None

@@ -35,10 +35,27 @@ PAIRS = """
     old/new ancient/modern increase/fall rise/drop rise/decline increase/decline
     rose/fell risen/fallen grew/fell grew/shrank rose/dropped grew/dropped won/lost
     came/left began/ended stay/leave remain/leave return/leave continue/stop keep/scrap
+    closed/reopened shut/open shut/reopened closed/opened suspend/resume halt/resume cancel/hold
+    missing/found lost/found guilty/acquitted convicted/acquitted charged/cleared cleared/guilty
+    withdraw/capture withdrawn/captured withdrew/captured retreat/seize lose/seize hold/lose
+    held/lost impose/lift tighten/ease tighten/relax expand/shrink expand/cut widen/narrow
+    hire/sack appoint/sack reinstate/sack adopt/drop adopt/scrap pass/reject passed/defeated
+    backed/opposed back/oppose endorse/oppose praise/criticise praise/criticize welcome/condemn
+    speed/slow quicken/slow improve/worsen better/worse recover/worsen all/none everyone/nobody
+    none/many none/most all/half doubled/halved freed/jailed freed/held released/held
+    landed/crashed survived/died evacuate/return joined/left present/absent won/defeated
 """
-
-
 """Of each pair, one word says what the other one rules out."""
+
+TELLS_NOTHING = frozenset("evidence proof sign signs indication any one longer more yet".split())
+"""What is denied follows after these: "no sign of a leak", "no longer leaks"."""
+
+FATES = """
+    dead die died dies dying death deaths kill killed killing fatal fatality fatalities toll
+    / injured injury injuries wounded hurt / arrested detained custody / missing
+    / evacuated displaced fled / rescued saved / infected infections cases / hired jobs / homeless
+"""
+"""What befalls those who are counted: of one fate, each number is of one count."""
 
 HEDGES = frozenset("can could may might would should possibly perhaps probably likely".split())
 """Words that leave it open whether it is so."""

@@ -1,11 +1,16 @@
 """The wording of a claim: its words as they are compared, and whether they deny something."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice, pairwise
 
-from claimtrack.link.lexical import all_words, stem, words
-from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS
+from claimtrack.link.irregular import FORMS
+from claimtrack.link.lexical import all_words, is_telling, stem, words
+from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS, TELLS_NOTHING
+
+_FORM = 5
+"""From this many letters on, words that begin with them count as forms of one word."""
 
 _KEPT = 1 << 10
 """Wordings that are kept: those of a claim's neighbours are asked for again and again."""
@@ -17,13 +22,14 @@ class Wording:
 
     ``words`` are the stems of those that carry meaning, in their order, ``terms`` the same
     without order, ``every`` the stems of all. ``denied`` says that an odd number of words turn
-    it round.
+    it round; ``turned`` are the stems of what these stand before.
     """
 
     words: tuple[str, ...]
     terms: frozenset[str]
     every: frozenset[str]
     denied: bool
+    turned: frozenset[str]
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -35,8 +41,10 @@ class Wording:
 def read(text: str) -> Wording:
     """Read the words of a text."""
     told, found = words(text), all_words(text)
-    denied = sum(map(_denies, found, [*found[1:], ""])) % 2 == 1
-    return Wording(tuple(told), frozenset(told), frozenset(map(stem, found)), denied)
+    denials = [at for at, pair in enumerate(pairwise([*found, ""])) if _denies(*pair)]
+    turned = frozenset(stem(word) for at in denials for word in _after(found, at))
+    every = frozenset(map(stem, found))
+    return Wording(tuple(told), frozenset(told), every, len(denials) % 2 == 1, turned)
 
 
 def opposite(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
@@ -48,9 +56,20 @@ def opposite(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
     return None
 
 
+def form(word: str) -> str:
+    """What the forms of a word, given as a stem, have in common; of a number, all of it."""
+    return word if word[0].isdigit() else _irregular().get(word, word)[:_FORM]
+
+
 def as_written(text: str, wanted: str) -> str:
     """The first word of a text that has this stem."""
     return next((word for word in all_words(text) if stem(word) == wanted), wanted)
+
+
+def _after(found: Sequence[str], at: int) -> Iterable[str]:
+    """The first word after a denial that tells what is denied; none where it says nothing more."""
+    following = (word for word in found[at + 1 :] if is_telling(word))
+    return islice((word for word in following if word not in TELLS_NOTHING), 1)
 
 
 def _denies(word: str, after: str) -> bool:
@@ -60,6 +79,13 @@ def _denies(word: str, after: str) -> bool:
     if word in NEGATIONS:
         return after not in AFTER_NOT
     return after == "t" and word.endswith("n")
+
+
+@cache
+def _irregular() -> Mapping[str, str]:
+    """Stems with the stem of the word that they are forms of."""
+    families = (list(map(stem, family.split("/"))) for family in FORMS.split())
+    return {each: first for first, *others in families for each in others}
 
 
 @cache
