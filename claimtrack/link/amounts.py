@@ -1,16 +1,19 @@
 """Amounts: whether two claims give the same measure another number."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from math import inf
 
 from claimtrack.link.lexical import stem, words
+from claimtrack.link.opposites import FATES
 from claimtrack.model import Claim, Quantity
 
 _ABOUT = 0.1
 """How far from an approximate number another one may lie and still be meant by it."""
 
-_ROUNDED = 0.005
-"""How far two numbers may lie apart that were converted from other units."""
+_ROUNDED = 0.05
+"""How far two numbers may lie apart that were converted from other units, and rounded since."""
 
 _UNITS: Mapping[str, tuple[str, float]] = {
     **{unit: (unit, 1) for unit in ("metre", "kilogram", "second", "month", "year", "hectare")},
@@ -51,15 +54,14 @@ def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """The words of a quantity of each, of one measure, that nothing the other says agrees with.
 
     Numbers of nothing that is named are no measure, and lengths or days are of one measure only
-    where a word beside them is the same ("a crack of two metres", "a depth of 23 metres").
-    Bounds that are left open agree with whatever lies within, "about" with what lies near, a
-    range with what lies inside.
+    where a word beside them is the same ("a crack of two metres", "a depth of 23 metres"); nor
+    are the dead and the wounded. Bounds that are left open agree with whatever lies within,
+    "about" with what lies near, a range with what lies inside.
     """
-    for ours in _unmatched(claim, other):
-        for theirs in _unmatched(other, claim):
-            if _measure(ours) == _measure(theirs) and (
-                ours.unit not in _UNITS or _beside(claim, ours) & _beside(other, theirs)
-            ):
+    given, others = counted(claim), counted(other)
+    for ours in _unmatched(given, others):
+        for theirs in _unmatched(others, given):
+            if _measure(ours) == _measure(theirs) and _of_one_thing(claim, ours, other, theirs):
                 return ours.text, theirs.text
     return None
 
@@ -71,11 +73,41 @@ def counts_things(quantity: Quantity) -> bool:
     return not money and unit.casefold() not in _UNITS and unit not in _SHARES
 
 
-def _unmatched(claim: Claim, other: Claim) -> Iterator[Quantity]:
-    """The quantities of a claim that nothing in the other one agrees with."""
-    for each in claim.quantities:
-        if each.unit and not any(agree(each, another) for another in other.quantities):
+def counted(claim: Claim) -> list[Quantity]:
+    """The quantities of a claim. A bare number in a claim of deaths or arrests is of people."""
+    return [
+        each if each.unit or not _fates(claim, each) else replace(each, unit="people")
+        for each in claim.quantities
+    ]
+
+
+def _unmatched(given: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The quantities that nothing in the other claim agrees with."""
+    for each in given:
+        if each.unit and not any(agree(each, another) for another in others):
             yield each
+
+
+def _of_one_thing(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> bool:
+    """Whether the words around two quantities of one measure let them be of the same."""
+    if ours.unit in _UNITS:
+        return bool(_beside(claim, ours) & _beside(other, theirs))
+    fates, others = _fates(claim, ours), _fates(other, theirs)
+    return not fates or not others or bool(fates & others)
+
+
+def _fates(claim: Claim, quantity: Quantity) -> frozenset[str]:
+    """What befell those who are counted, from the words beside, else from all of the claim."""
+    known = _fate_of()
+    beside = known.keys() & _beside(claim, quantity) or known.keys() & words(claim.text)
+    return frozenset(known[word] for word in beside)
+
+
+@cache
+def _fate_of() -> Mapping[str, str]:
+    """Stems of what befalls people, with the first word for the same fate."""
+    groups = [group.split() for group in FATES.split("/")]
+    return {stem(word): group[0] for group in groups for word in group}
 
 
 def _beside(claim: Claim, quantity: Quantity) -> frozenset[str]:

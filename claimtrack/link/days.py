@@ -1,6 +1,7 @@
-"""Days: whether two claims give another day for the same event."""
+"""Days: whether two claims give another day for the same event, or speak of other times."""
 
 from datetime import date
+from itertools import product
 
 from claimtrack.model import Claim, Precision, When
 
@@ -23,6 +24,26 @@ def days_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
             if _is_single(one) == _is_single(another):
                 return ours[one].text, theirs[another].text
     return None
+
+
+def periods_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """The words with which each speaks of months, years and the like that share no day."""
+    ours, theirs = _periods(claim), _periods(other)
+    if not ours or not theirs or any(_meet(*pair) for pair in product(ours, theirs)):
+        return None
+    return min(ours.values()), min(theirs.values())
+
+
+def _periods(claim: Claim) -> dict[tuple[date, date], str]:
+    return {
+        (when.earliest, when.latest): when.text
+        for when in claim.about
+        if when.earliest and when.latest and when.precision not in _DAYS
+    }
+
+
+def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _bounds(claim: Claim) -> dict[Bounds, When]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # waits until words are compared
     from Stemmer import Stemmer
 
-_WORD = re.compile(r"\d[\d.,]{0,20}\d|[^\W_]{1,40}")
+WORD = re.compile(r"\d[\d.,]{0,20}\d|[^\W_]{1,40}")
+"""A word or a number."""
+
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S{1,2000}", re.IGNORECASE)
 _TAG = re.compile(r"[#@]\w{1,100}")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -35,7 +37,7 @@ def all_words(text: str) -> list[str]:
         text = _ADDRESS.sub(" ", text)
     if "#" in text or "@" in text:
         text = _TAG.sub(_apart, text)
-    return _WORD.findall(text.casefold())
+    return WORD.findall(text.casefold())
 
 
 def words(text: str) -> list[str]:

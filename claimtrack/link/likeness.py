@@ -20,7 +20,7 @@ _OWN_NUMBER, _SAYS_MORE, _TURNED_ROUND = 0.05, 0.1, 0.2
 longer, and where only one denies."""
 
 _ONE_MATTER = 2
-"""With fewer terms in common, two claims are about one matter by chance."""
+"""With fewer terms in common, and more than those, two claims are about one matter by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,11 @@ def _speaks_of(wording: Wording, turned: Iterable[str]) -> bool:
 
 def _apart(claim: Claim, other: Claim) -> str:
     """The words of a claim without the quantities that the other one gives in other words."""
-    text, written = claim.text, {each.text for each in other.quantities}
+    text, written = claim.text, {each.text.casefold() for each in other.quantities}
     for each in claim.quantities:
-        if each.text not in written and any(agree(each, another) for another in other.quantities):
+        if each.text.casefold() not in written and any(
+            agree(each, another) for another in other.quantities
+        ):
             text = text.replace(each.text, "", 1)
     return text
 
@@ -94,7 +96,8 @@ def _figures(claim: Claim) -> frozenset[str]:
 def _matter(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
     both = one & other
     least = min(weigh(one, weight), weigh(other, weight))
-    return weigh(both, weight) / least if len(both) >= _ONE_MATTER and least else 0.0
+    by_chance = len(both) < _ONE_MATTER and one != other
+    return weigh(both, weight) / least if least and not by_chance else 0.0
 
 
 def _sameness(one: Wording, other: Wording, shared: float, turned: bool) -> float:

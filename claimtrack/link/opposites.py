@@ -2,18 +2,19 @@
 
 NEGATIONS = frozenset(
     "no not never neither none nobody nothing nowhere without cannot unable incapable false untrue "
-    "denied denies deny denying lacks lacked lack hardly barely".split()
+    "denied denies deny denying lacks lacked lack hardly barely unless "
+    "dont doesnt didnt wont isnt".split()
 )
 """Each turns round what it stands in; so does what ends in "n't"."""
 
 BEFORE_TO = frozenset(
-    "refuse refuses refused refusing fail fails failed failing decline declines declined declining "
-    "neglected yet".split()
+    "refuse refuses refused refusing refusal failure fail fails failed failing decline declines "
+    "declined declining neglected yet".split()
 )
 """Each turns round the deed that follows after "to"."""
 
-AFTER_NOT = frozenset("only just merely least".split())
-"""After one of these, "not" turns nothing round."""
+AFTER_NOT = frozenset("only just merely least but".split())
+"""Before one of these, "not" and "nothing" turn nothing round."""
 
 PAIRS = """
     rise/fall increase/decrease grow/shrink gain/lose climb/drop surge/plunge raise/lower
@@ -53,7 +54,7 @@ TELLS_NOTHING = frozenset("evidence proof sign signs indication any one longer m
 FATES = """
     dead die died dies dying death deaths kill killed killing fatal fatality fatalities toll
     / injured injury injuries wounded hurt / arrested detained custody / missing
-    / evacuated displaced fled / rescued saved / infected infections cases / hired jobs / homeless
+    / evacuated displaced fled / rescued saved / infected infections cases / homeless
 """
 """What befalls those who are counted: of one fate, each number is of one count."""
 

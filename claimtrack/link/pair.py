@@ -48,6 +48,11 @@ class Pair:
         return ours is not None and names.of(ours) == names.of(theirs)
 
     @property
+    def one_voice(self) -> bool:
+        """Whether both are of the same speaker, or in their articles' own voices."""
+        return self.one_speaker or not (self.claim.chain or self.other.chain)
+
+    @property
     def two_speakers(self) -> bool:
         """Whether each has a speaker who is named, and not the same one."""
         named = speaker(self.claim) is not None and speaker(self.other) is not None

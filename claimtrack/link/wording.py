@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 
-from claimtrack.link.irregular import FORMS
+from claimtrack.link.families import FORMS, SYNONYMS
 from claimtrack.link.lexical import all_words, is_telling, stem, words
 from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS, TELLS_NOTHING
 
@@ -48,22 +48,30 @@ def read(text: str) -> Wording:
 
 
 def opposite(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
-    """A stem of each, of which one says what the other rules out; neither has the other's."""
-    only_ours, only_theirs = ours.every - theirs.every, theirs.every - ours.every
-    for word in sorted(only_ours & _opposites().keys()):
-        if others := _opposites()[word] & only_theirs:
+    """A word of each, as its base, of which one says what the other rules out.
+
+    Neither has the other's word.
+    """
+    one, other = frozenset(map(base, ours.every)), frozenset(map(base, theirs.every))
+    for word in sorted((one - other) & _opposites().keys()):
+        if others := _opposites()[word] & (other - one):
             return word, min(others)
     return None
 
 
+def base(word: str) -> str:
+    """The stem of the word that stands for the family of a stem, else itself."""
+    return _bases().get(word, word)
+
+
 def form(word: str) -> str:
     """What the forms of a word, given as a stem, have in common; of a number, all of it."""
-    return word if word[0].isdigit() else _irregular().get(word, word)[:_FORM]
+    return word if word[0].isdigit() else base(word)[:_FORM]
 
 
 def as_written(text: str, wanted: str) -> str:
-    """The first word of a text that has this stem."""
-    return next((word for word in all_words(text) if stem(word) == wanted), wanted)
+    """The first word of a text that has this base."""
+    return next((word for word in all_words(text) if base(stem(word)) == wanted), wanted)
 
 
 def _after(found: Sequence[str], at: int) -> Iterable[str]:
@@ -82,18 +90,24 @@ def _denies(word: str, after: str) -> bool:
 
 
 @cache
-def _irregular() -> Mapping[str, str]:
-    """Stems with the stem of the word that they are forms of."""
-    families = (list(map(stem, family.split("/"))) for family in FORMS.split())
+def _bases() -> Mapping[str, str]:
+    """Stems with the stem of the word that stands for their family."""
+    synonyms, forms = _families(SYNONYMS), _families(FORMS)
+    return synonyms | {each: synonyms.get(first, first) for each, first in forms.items()}
+
+
+def _families(table: str) -> dict[str, str]:
+    """The stems of all but the first word of each family, with that of the first."""
+    families = (list(map(stem, family.split("/"))) for family in table.split())
     return {each: first for first, *others in families for each in others}
 
 
 @cache
 def _opposites() -> Mapping[str, frozenset[str]]:
-    """Stems with the stems that rule them out."""
+    """Bases with the bases that rule them out."""
     paired: dict[str, set[str]] = {}
     for pair in PAIRS.split():
-        one, other = map(stem, pair.split("/"))
+        one, other = (base(stem(word)) for word in pair.split("/"))
         paired.setdefault(one, set()).add(other)
         paired.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in paired.items()}

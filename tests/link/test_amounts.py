@@ -81,3 +81,24 @@ def test_what_differs_stands_in_the_claims_and_never_agrees(a_claim, ours, their
     if found := differing(one, other):
         pairs = product(ours, theirs)
         assert any((a.text, b.text) == found and not agree(a, b) for a, b in pairs)
+
+
+def counting(a_claim, text, low, words, unit="people"):
+    figure = Quantity(low=low, high=low, unit=unit, text=words, span=(0, 1))
+    return a_claim(text, quantities=(figure,))
+
+
+def test_the_dead_are_not_counted_with_the_wounded(a_claim):
+    dead = counting(a_claim, "The slide killed 4 people.", 4, "4 people")
+    more = counting(a_claim, "7 people died in the slide.", 7, "7 people")
+    hurt = counting(a_claim, "The slide injured 11 people.", 11, "11 people")
+    assert differing(dead, hurt) is None
+    assert differing(dead, more) == ("4 people", "7 people")
+
+
+def test_a_bare_number_in_a_claim_of_deaths_counts_people(a_claim):
+    toll = counting(a_claim, "The death toll of the slide is now 9.", 9, "9", None)
+    dead = counting(a_claim, "The slide killed 4 people.", 4, "4 people")
+    assert differing(toll, dead) == ("9", "4 people")
+    bare = counting(a_claim, "The gate has the number 9.", 9, "9", None)
+    assert differing(bare, dead) is None

@@ -7,7 +7,7 @@ import pytest
 
 from claimtrack.link.conflicts import relation
 from claimtrack.link.likeness import compare
-from claimtrack.model import Quantity, Relation, Role, Voice
+from claimtrack.model import Precision, Quantity, Relation, Role, Voice
 
 
 @pytest.fixture
@@ -178,11 +178,94 @@ def test_two_speakers_who_report_the_same_support_one_another(proposed, said_by)
     assert proposed(said_by(text, "Ada Wren"), said_by(text, "Tom Oake"))[0] is Relation.SUPPORTS
 
 
-def test_the_same_in_other_words_supports(proposed):
+def test_the_same_in_other_words_repeats_and_of_another_speaker_supports(proposed, said_by):
     longer = "An inspector warned the ministry of the crack in the old dam two years ago."
-    found, reason = proposed("The ministry was warned of the crack by an inspector.", longer)
-    assert found is Relation.SUPPORTS
-    assert reason.startswith("the same in other words")
+    shorter = "The ministry was warned of the crack by an inspector."
+    assert proposed(shorter, longer) == (Relation.REPEATS, "the same in other words")
+    ours, theirs = said_by(shorter, "Ada Wren"), said_by(longer, "Tom Oake")
+    reason = "the same in other words as Tom Oake said"
+    assert proposed(ours, theirs) == (Relation.SUPPORTS, reason)
+
+
+def test_a_number_within_what_the_other_leaves_open_supports(proposed, said_by):
+    dead = {"unit": "people", "span": (0, 1)}
+    exact = Quantity(low=14, high=14, text="14 people", **dead)
+    least = Quantity(low=12, high=None, text="At least 12 people", **dead)
+    ours = said_by("14 people died when the dam broke.", "Ada Wren", quantities=(exact,))
+    theirs = said_by("At least 12 people died when the dam broke.", "Tom", quantities=(least,))
+    assert proposed(ours, theirs)[0] is Relation.SUPPORTS
+    fewer = Quantity(low=9, high=9, text="Nine people", **dead)
+    ours = said_by("Nine people died when the dam broke.", "Ada Wren", quantities=(fewer,))
+    assert proposed(ours, theirs)[0] is Relation.CONTRADICTS
+
+
+def test_who_denies_an_own_earlier_word_replaces_it(proposed, said_by):
+    first = said_by("The gate will be sold.", "Ada Wren", published=date(2031, 5, 1))
+    then = said_by("The gate will not be sold.", "Ada Wren", published=date(2031, 5, 4))
+    assert proposed(then, first) == (Relation.UPDATES, "denies what Ada Wren said")
+    another = said_by("The gate will not be sold.", "Tom Oake", published=date(2031, 5, 4))
+    assert proposed(another, first)[0] is Relation.CONTRADICTS
+
+
+def test_who_denies_something_else_contradicts_nobody(proposed):
+    ours = "The ministry did not comment on the crack in the dam of Thornby."
+    theirs = "The ministry opened the dam of Thornby with a crack of whips."
+    assert proposed(ours, theirs)[0] is None
+
+
+def test_the_same_measure_of_another_place_time_or_name_is_another_matter(proposed, a_when):
+    def harvest(tonnage, where="", who="Farmers", year=None):
+        first = year and a_when(
+            date(year, 1, 1), date(year, 12, 31), text=f"in {year}", precision=Precision.YEAR
+        )
+        text = f"{who} brought in {tonnage} tonnes of plums{where}{f' in {year}' if year else ''}."
+        return text, {"quantities": (tonnes(tonnage),), "about": (first,) if first else ()}
+
+    other_place = harvest(400, " in Thornby"), harvest(650, " in Aldermoor")
+    assert proposed(*other_place) == (None, "related words, of Thornby and of Aldermoor")
+    other_time = harvest(400, year=2029), harvest(650, year=2030)
+    assert proposed(*other_time) == (None, "same measure, other time: in 2029 and in 2030")
+    other_name = harvest(400, who="Calvenia"), harvest(650, who="Torvia")
+    assert proposed(*other_name) == (None, "same measure, other name: Calvenia and Torvia")
+    assert proposed(harvest(400), harvest(650))[0] is Relation.CONTRADICTS
+
+
+def test_the_same_words_with_another_name_contradict(proposed):
+    found, reason = proposed(
+        "The letter of warning was signed by Ada Wren.",
+        "The letter of warning was signed by Tom Oake.",
+    )
+    assert found is Relation.CONTRADICTS
+    assert reason == "the same words, other name: Ada Wren against Tom Oake"
+
+
+def test_what_is_behind_it_contradicts_where_it_is_another(proposed):
+    found, reason = proposed(
+        "The wall of the dam was broken by a flood.", "The wall of the dam was broken by frost."
+    )
+    assert found is Relation.CONTRADICTS
+    assert reason == "the same, by another: flood against frost"
+
+
+def test_another_spelling_is_no_other_name(proposed):
+    ours, theirs = "Irma Dale opened the old gate.", "Irma Daile opened the old gate."
+    assert proposed(ours, theirs)[0] is Relation.REPEATS
+
+
+def test_what_was_to_come_and_is_done_later_updates(proposed):
+    planned = "The miller will sell the gate.", {"future": True, "published": date(2031, 5, 1)}
+    done = "The miller sold the gate.", {"published": date(2031, 5, 4)}
+    found, reason = proposed(done, planned)
+    assert found is Relation.UPDATES
+    assert reason == "has come about, which the other writes was to come"
+    assert proposed(planned, done)[0] is not Relation.UPDATES
+
+
+def test_a_firmer_word_later_on_updates_in_the_articles_own_voice_too(proposed, said_by):
+    might = "The road might open on time.", {"hedged": True, "published": date(2031, 5, 1)}
+    text, later = "The road will open on time.", {"published": date(2031, 5, 4)}
+    assert proposed((text, later), might)[0] is Relation.UPDATES
+    assert proposed(said_by(text, "Ada Wren", **later), might)[0] is Relation.REPEATS
 
 
 def test_the_same_words_that_nobody_named_said_repeat(proposed, a_hop):

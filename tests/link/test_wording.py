@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimtrack.link.wording import as_written, opposite, read
+from claimtrack.link.lexical import stem
+from claimtrack.link.wording import as_written, base, form, opposite, read
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,7 @@ def test_of_two_opposites_each_is_told_as_it_is_written():
     found = opposite(read(ours), read(theirs))
     assert found is not None
     assert (as_written(ours, found[0]), as_written(theirs, found[1])) == ("rose", "fell")
+    assert opposite(read("The works have begun."), read("The works ended."))
 
 
 def test_who_uses_both_of_two_opposites_contradicts_nobody():
@@ -51,3 +53,29 @@ def test_who_uses_both_of_two_opposites_contradicts_nobody():
 
 def test_numbers_are_those_in_digits():
     assert read("It holds 1,200 tonnes of silt in 3 basins.").numbers == {"1200", "3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The dam does not leak.", {"leak"}),
+        ("There is no sign of a leak.", {"leak"}),
+        ("The mayor refused to leave the hall.", {"leav"}),
+        ("Nothing but praise was heard.", set()),
+        ("The dam leaks.", set()),
+    ],
+)
+def test_what_a_denial_stands_before_is_what_it_denies(text, denied):
+    assert read(text).turned == denied
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("knew", "know"), ("withdrawn", "withdrew"), ("killed", "died")]
+)
+def test_irregular_forms_and_a_few_synonyms_have_one_base(one, other):
+    assert base(stem(one)) == base(stem(other))
+
+
+def test_forms_of_a_word_begin_alike_and_numbers_have_none():
+    assert form(stem("delivered")) == form(stem("delivery"))
+    assert form("120000") != form("120001")

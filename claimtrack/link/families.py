@@ -1,4 +1,4 @@
-"""Irregular forms: words whose forms do not begin alike, each after the one it is a form of."""
+"""Families: words that count as one where two claims are held against one another."""
 
 FORMS = """
     arise/arose/arisen bear/bore/borne beat/beaten become/became begin/began/begun bend/bent
@@ -21,3 +21,14 @@ FORMS = """
     write/wrote/written child/children woman/women man/men person/people foot/feet life/lives
     wife/wives half/halves
 """
+"""Words and their forms that do not begin alike."""
+
+SYNONYMS = """
+    die/dead/death/kill/fatal/slain injure/wound/hurt/injury truck/lorry car/vehicle
+    buy/acquire/purchase shut/close/closure jail/imprison/prison factory/plant film/movie
+    sack/dismiss/oust begin/start end/finish/conclude quit/resign kidnap/abduct arrest/detain
+    hit/strike boss/chief/head aircraft/plane/airplane/jet accord/agreement/deal/pact
+    storm/hurricane delay/postpone/defer fall/drop/decline/slip/tumble/plunge
+    rise/climb/jump/surge/soar/gain
+"""
+"""What news writes for one another. A few that matter: more of them find no more."""

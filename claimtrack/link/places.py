@@ -1,0 +1,41 @@
+"""Places: whether two claims that share their words tell them of two places, or of two names."""
+
+import re
+
+from claimtrack.link.frames import differing_slot
+from claimtrack.link.lexical import terms
+from claimtrack.link.wording import form
+from claimtrack.model import Claim
+
+_PLACE = re.compile(r"\b(?:in|near|outside) (?:the )?((?:[A-Z][\w’'-]{1,40} ?){1,4})")
+
+
+def places_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """A place of each, where each names places of its own alone."""
+    ours, theirs = _places(claim), _places(other)
+    if not ours or not theirs or ours.keys() & theirs.keys():
+        return None
+    return next(iter(ours.values())), next(iter(theirs.values()))
+
+
+def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """The names, or first words, that are all in which two claims differ beside their figures."""
+    slots = differing_slot(_without_figures(claim), _without_figures(other))
+    if slots is None or not all(slot.named or not slot.before for slot in slots):
+        return None
+    return slots[0].words, slots[1].words
+
+
+def _without_figures(claim: Claim) -> str:
+    text = claim.text
+    for each in claim.quantities:
+        text = text.replace(each.text, "", 1)
+    return text
+
+
+def _places(claim: Claim) -> dict[str, str]:
+    """The first word of each place, in any of its forms, with the place as it is written."""
+    times = {term for when in claim.about for term in terms(when.text)}
+    found = (match[1].strip() for match in _PLACE.finditer(claim.text))
+    placed = ((terms(place), place) for place in found)
+    return {min(map(form, known)): place for known, place in placed if known and not known & times}
