@@ -42,7 +42,7 @@ def all_words(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words that carry meaning, in their order, as stems."""
-    return [stem(word) for word in all_words(text) if is_telling(word)]
+    return [stem(word) for word in all_words(text) if word not in _COMMON]
 
 
 def is_telling(word: str) -> bool:

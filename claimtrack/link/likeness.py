@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from claimtrack.link.amounts import agree
+from claimtrack.link.amounts import agree, counted
 from claimtrack.link.lexical import overlap, terms, weigh
 from claimtrack.link.wording import Wording, form, read
 from claimtrack.model import Claim
@@ -78,11 +78,11 @@ def _speaks_of(wording: Wording, turned: Iterable[str]) -> bool:
 
 def _apart(claim: Claim, other: Claim) -> str:
     """The words of a claim without the quantities that the other one gives in other words."""
-    text, written = claim.text, {each.text.casefold() for each in other.quantities}
-    for each in claim.quantities:
-        if each.text.casefold() not in written and any(
-            agree(each, another) for another in other.quantities
-        ):
+    text, others = claim.text, counted(other)
+    written = {each.text.casefold() for each in others}
+    for each in counted(claim):
+        agrees = any(agree(each, another) for another in others)
+        if agrees and each.text.casefold() not in written:
             text = text.replace(each.text, "", 1)
     return text
 
