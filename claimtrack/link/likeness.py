@@ -45,7 +45,7 @@ class Likeness:
 
 def compare(claim: Claim, other: Claim, weight: Mapping[str, float]) -> Likeness:
     """Put two claims beside one another; ``weight`` says how much each term tells."""
-    one, another = read(_apart(claim, other)), read(_apart(other, claim))
+    one, another = _told(claim, other), _told(other, claim)
     turned = _turned(claim, other)
     agreement = _coverage(one, another)
     shared = overlap(one.terms, another.terms, weight)
@@ -76,15 +76,16 @@ def _speaks_of(wording: Wording, turned: Iterable[str]) -> bool:
     return not turned or bool(turned & forms)
 
 
-def _apart(claim: Claim, other: Claim) -> str:
+def _told(claim: Claim, other: Claim) -> Wording:
     """The words of a claim without the quantities that the other one gives in other words."""
-    text, others = claim.text, counted(other)
+    others = counted(other)
     written = {each.text.casefold() for each in others}
-    for each in counted(claim):
-        agrees = any(agree(each, another) for another in others)
-        if agrees and each.text.casefold() not in written:
-            text = text.replace(each.text, "", 1)
-    return text
+    agreed = [
+        read(each.text).every
+        for each in counted(claim)
+        if each.text.casefold() not in written and any(agree(each, another) for another in others)
+    ]
+    return read(claim.text).without(frozenset().union(*agreed)) if agreed else read(claim.text)
 
 
 def _figures(claim: Claim) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The wording of a claim: its words as they are compared, and whether they deny something."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 
@@ -35,6 +35,11 @@ class Wording:
     def numbers(self) -> frozenset[str]:
         """The numbers among the terms, as digits."""
         return frozenset(term for term in self.terms if term[0].isdigit())
+
+    def without(self, stems: frozenset[str]) -> "Wording":
+        """These words without some of them."""
+        told = tuple(word for word in self.words if word not in stems)
+        return replace(self, words=told, terms=self.terms - stems, every=self.every - stems)
 
 
 @lru_cache(_KEPT)

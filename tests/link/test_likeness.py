@@ -5,6 +5,7 @@ from collections import defaultdict
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.link.lexical import terms
 from claimtrack.link.likeness import compare
 from claimtrack.model import Quantity
 
@@ -53,6 +54,23 @@ def test_figures_do_not_say_what_it_is_about(a_claim):
     ours = a_claim("400 tonnes of silt lie in the lake.", quantities=(figure,))
     theirs = a_claim("The lake holds much silt.")
     assert compare(ours, theirs, defaultdict(lambda: 1.0)).matter > 0.6
+
+
+def test_a_quantity_in_other_words_sets_nothing_apart(a_claim):
+    words = {"low": 12, "high": 12, "unit": "frogs", "span": (0, 1)}
+    ours = a_claim("12 frogs left.", quantities=(Quantity(text="12 frogs", **words),))
+    theirs = a_claim("A dozen frogs left.", quantities=(Quantity(text="A dozen frogs", **words),))
+    assert compare(ours, theirs, defaultdict(lambda: 1.0)).same == 1.0
+
+
+def test_only_words_that_are_written_are_weighed(a_claim):
+    """A figure may also be a part of another number."""
+    one = Quantity(low=5, high=5, unit="frogs", text="5", span=(0, 1))
+    least = Quantity(low=2, high=None, unit="frogs", text="at least 2", span=(0, 1))
+    ours = a_claim("In 1566 it was 5.", quantities=(one,))
+    theirs = a_claim("It was at least 2 in 1566.", quantities=(least,))
+    weight = dict.fromkeys((*terms(ours.text), *terms(theirs.text)), 1.0)
+    assert compare(ours, theirs, weight).shared == 1.0
 
 
 @given(TEXTS, TEXTS)
