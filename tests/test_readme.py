@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from click import Context
@@ -53,6 +54,12 @@ def test_ci_runs_the_commands_as_the_readme_writes_them() -> None:
     lines = CI.splitlines()
     assert test in lines
     assert run.removesuffix(" && .venv/bin/claimtrack") in lines
+
+
+def test_what_the_readme_points_to_in_the_checkout_is_there() -> None:
+    linked = re.findall(r"\]\((?!https?://)([^)]+)\)", README)
+    assert linked
+    assert [each for each in linked if not (ROOT / unquote(each)).exists()] == []
 
 
 def test_every_key_of_the_screen_stands_in_the_readme() -> None:
