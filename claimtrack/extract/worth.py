@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 
-from claimtrack.extract.signs import DEED, SIGNS, Sign
+from claimtrack.extract.signs import COMING, DEED, PAST, SIGNS, Sign
 from claimtrack.model import Claim, Quantity
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -25,16 +25,18 @@ def weigh(claim: Claim) -> tuple[float, tuple[str, ...]]:
     0..1: a claim is worth more where it can be looked up and somebody may care that it is so.
     """
     words = _WORD.findall(claim.text)
-    found = [*_signs(claim.text), *_facts(claim), *_manner(claim, words)]
+    found = [*_signs(claim), *_facts(claim), *_manner(claim, words)]
     length = 0.8 * min(len(words), _LONG) / _LONG
     total = _BASE + length + sum(weight for _, weight in found)
     found.sort(key=lambda reason: -abs(reason[1]))
     return round(1 / (1 + exp(-total / _SPREAD)), 3), tuple(reason for reason, _ in found)
 
 
-def _signs(text: str) -> Iterator[Weight]:
-    small = _WORD.findall(text.lower().replace("’", "'"))
+def _signs(claim: Claim) -> Iterator[Weight]:
+    small = _WORD.findall(claim.text.lower().replace("’", "'"))
     counted = Counter([sign for word in small if (sign := SIGNS.get(word) or _by_form(word))])
+    if PAST in counted and COMING in counted:  # "will be closed until it has been examined"
+        del counted[PAST if claim.future else COMING]
     for sign, count in counted.items():
         yield sign.reason, sign.weight * min(count, sign.most)
 

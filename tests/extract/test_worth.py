@@ -107,3 +107,13 @@ def test_what_was_can_be_held_against_the_record_sooner_than_what_is():
 
 def test_a_stretch_of_time_makes_a_claim_easier_to_look_up():
     assert worth("The quay stood empty for decades.") > worth("The quay stood empty for long.")
+
+
+def test_what_is_to_come_is_not_told_as_past_and_the_other_way_round():
+    text = "The gate will be shut until the wall has been examined."
+    reasons = [weigh(claim(text, future=future))[1] for future in (True, False)]
+    both = {"tells of the past", "speaks of what is to come"}
+    assert [both & set(each) for each in reasons] == [
+        {"speaks of what is to come"},
+        {"tells of the past"},
+    ]
