@@ -44,4 +44,5 @@ def _line(path: "Path") -> str:
     day = wording.day(path.day) if path.day else "no date"
     steps = " ← ".join((*path.hops[::-1], path.outlet or "outlet unknown"))
     mark, how = " " if path.confirmed else "?", "supports: " * path.supports
-    return f"{mark} {path.claim[:8]}  {day:<11}  {how}{steps}"
+    version = " (earlier version)" * path.earlier
+    return f"{mark} {path.claim[:8]}  {day:<11}  {how}{steps}{version}"

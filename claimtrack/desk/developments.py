@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from claimtrack.desk import edits
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.consequences import EXPORTED, Consequences, Exports, Handed, handed, leaning
-from claimtrack.desk.readings import RETURNED, Reading, noted
+from claimtrack.desk.readings import RETURNED, AsRead, Reading, noted
 from claimtrack.errors import NotFound
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Query, days_due
 from claimtrack.store.base import Changes
@@ -158,7 +158,9 @@ class Developments(Acts):
         seal, claims = exported(file)
         made = (each for each in reversed(self._exports.made()) if each[1].after["sha256"] == seal)
         known = next(made, None)
-        return (handed(*known) if known else None), [held(each, self.store) for each in claims]
+        return (handed(*known) if known else None), [
+            held(each, AsRead(self.store, self._readings)) for each in claims
+        ]
 
     @cached_property
     def _exports(self) -> Exports:

@@ -83,3 +83,11 @@ def noted(article: Article, newest: Article) -> dict[str, str]:
     """What a note says of a page that reads as ``article`` again, while ``newest`` came last."""
     fetched = article.pulled.isoformat()
     return {"article": article.id, "newest": newest.id, "fetched": fetched}
+
+
+class AsRead:
+    """A store in which the newest text of an address is the one that it read last."""
+
+    def __init__(self, store: Store, readings: Readings) -> None:
+        self._readings = readings
+        self.claim, self.article, self.article_at = store.claim, store.article, readings.now

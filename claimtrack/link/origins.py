@@ -13,7 +13,7 @@ from claimtrack.link.alerts import alerts
 from claimtrack.link.paths import Alert, Origins, Path
 from claimtrack.link.repeating import ClaimOf, linked
 from claimtrack.link.roots import Names
-from claimtrack.model import Claim, Link, Relation
+from claimtrack.model import ITSELF, Claim, Link, Relation
 
 AlikeTo = Callable[[Sequence[Claim]], Sequence[Claim]]
 """Finds what has nearly the same words as some claims."""
@@ -29,7 +29,7 @@ class _Traced:
 
     @property
     def articles(self) -> int:
-        return len({path.article for path in self.paths})
+        return len({path.article for path in self.paths if not path.earlier})
 
     @property
     def outlets(self) -> int:
@@ -138,6 +138,7 @@ def _published(claim: Claim) -> date:
 def _paths(claims: Sequence[Claim], names: Names, *, supports: bool = False) -> Iterator[Path]:
     """A path for each claim, in their order, which is that of their days."""
     named: str | None = None
+    continued = set(_continued(claims))
     for claim in claims:
         origin, dropped = names.origin(claim), False
         if not claim.chain and named and not supports:
@@ -153,4 +154,14 @@ def _paths(claims: Sequence[Claim], names: Names, *, supports: bool = False) -> 
             origin=origin,
             dropped=dropped,
             supports=supports,
+            earlier=claim.id in continued,
         )
+
+
+def _continued(claims: Iterable[Claim]) -> Iterator[str]:
+    """The ids of claims that a later version of their article makes unchanged, among these."""
+    known = {claim.id for claim in claims}
+    for claim in claims:
+        for link in claim.links:
+            if link.by == ITSELF and link.claim in known:
+                yield link.other

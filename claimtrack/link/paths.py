@@ -11,7 +11,8 @@ class Path:
     ``origin`` is the root that counts, ``None`` where nobody is named. ``dropped`` says that
     the article names nobody although somebody was named before it. ``supports`` parts what
     only speaks for the claim from what says the same. ``confirmed`` is false where nobody linked
-    it, and it is only found to have nearly the same words.
+    it, and it is only found to have nearly the same words. ``earlier`` is a version of an article
+    of which a later one says so too: together they are one article.
     """
 
     claim: str
@@ -23,6 +24,7 @@ class Path:
     dropped: bool = False
     supports: bool = False
     confirmed: bool = True
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

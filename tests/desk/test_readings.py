@@ -7,7 +7,7 @@ import pytest
 
 from claimtrack.desk import Desk, Found
 from claimtrack.desk.watching import watch
-from claimtrack.model import ITSELF, Quantity, State, Verdict
+from claimtrack.model import ITSELF, Evidence, Quantity, State, Verdict
 from claimtrack.store import open_store
 from claimtrack.store.memory import MemoryStore
 
@@ -126,6 +126,26 @@ def test_a_decided_claim_that_the_page_makes_no_longer_is_told_so(desk, fetch, c
     assert claim(MORE).recheck == (
         "“45 divers” became “30 divers” (the version fetched at 2031-05-04 14:00 UTC)",
     )
+
+
+def test_an_export_holds_again_once_the_page_reads_as_it_did(desk, fetch, claim, tmp_path):
+    from claimtrack.export import write
+
+    fetch(0, A)
+    desk.judge([claim(LEAK)], Verdict.VERIFIED, evidence=[Evidence(location="https://log.example")])
+    file = tmp_path / "out.json"
+    write(desk.export(), file)
+
+    def broken():
+        _, (checked,) = desk.check_export(file)
+        return checked.broken
+
+    fetch(1, B)
+    assert broken() == ("its words are absent from the version fetched at 2031-05-04 13:00",)
+    fetch(2, A)
+    assert broken() == ()
+    fetch(3, B)
+    assert broken() == ("its words are absent from the version fetched at 2031-05-04 15:00",)
 
 
 def test_what_nobody_decided_and_what_stood_all_the_time_is_left_alone(desk, fetch, claim):

@@ -147,3 +147,12 @@ def test_the_versions_are_listed_newest_first_by_address_and_by_claim(ann, dam, 
 def test_an_address_that_is_not_known_is_told(ann):
     with pytest.raises(NotFound, match="no address and no claim"):
         ann.versions("https://nowhere.example")
+
+
+def test_versions_of_an_article_are_one_article_however_many_there_are(ann, dam, pull, now):
+    pull(DAM, GATES)
+    pull(DAM, ROAD)
+    for claim in (now(dam), newest(ann, DAM)):
+        origins = ann.origins(claim)
+        assert origins.summary.startswith("1 article · ")
+        assert [path.earlier for path in origins.paths].count(True) == len(origins.paths) - 1 == 2

@@ -61,6 +61,8 @@ def _steps(path: "Path") -> Iterator[Content]:
     for hop in path.hops:
         style = "bold $speaker" if hop == path.hops[-1] and path.origin else ""
         yield Content.assemble((" → ", "$quiet"), words(hop, style))
+    if path.earlier:
+        yield words("  earlier version", "$quiet")
     if path.hops and path.origin is None:
         yield words("  not named: no origin", "$warned")
     elif path.dropped:
