@@ -93,18 +93,24 @@ def go_back(store: Store, reading: Reading) -> Succession:
     They are as they are kept. Looked at again is what was decided about a claim that the page
     makes no longer, or makes again.
     """
-    from claimtrack.link.versions import Fate, fetched
+    from claimtrack.link.versions import Fate
 
     again: dict[str, str] = {}
     found = compared(store, reading)
     for each in found:
         old, new = (store.claim(end or "") for end in (each.old, each.new))
         if old and each.shaken:
-            told = f"{each.told} (the version fetched at {fetched(reading.article)})"
-            again |= dict.fromkeys(_decided(old, store), told)
+            again |= dict.fromkeys(_decided(old, store), _why(each, reading.article))
         if new and new.state is State.DECIDED and each.fates != (Fate.UNCHANGED,):
             again[new.id] = f"its words {_stand_again(reading)}"
     return Succession(tuple(found), (), {}, again)
+
+
+def _why(each: "Compared", article: Article) -> str:
+    """What changed in a claim, and in which version; of what is absent that is said already."""
+    from claimtrack.link.versions import fetched
+
+    return each.told if each.gone else f"{each.told} (the version fetched at {fetched(article)})"
 
 
 def _stand_again(reading: Reading) -> str:
@@ -116,7 +122,7 @@ def _stand_again(reading: Reading) -> str:
 
 def succeed(store: Store, before: str, article: Article, found: Sequence[Claim]) -> Succession:
     """Work out what the claims found in a new version mean for those of the one before."""
-    from claimtrack.link.versions import Fate, compare, fetched
+    from claimtrack.link.versions import Fate, compare
 
     old = {claim.id: claim for claim in store.claims_of(before)}
     new = {claim.id: claim for claim in found}
@@ -130,8 +136,7 @@ def succeed(store: Store, before: str, article: Article, found: Sequence[Claim])
             new[each.new] = _following(new[each.new], old[each.old], link)
             links |= {each.old: link} if link else {}
         if each.old and each.shaken:
-            told = f"{each.told} (the version fetched at {fetched(article)})"
-            again |= dict.fromkeys(_decided(old[each.old], store), told)
+            again |= dict.fromkeys(_decided(old[each.old], store), _why(each, article))
     return Succession(tuple(compared), tuple(new.values()), links, again)
 
 
