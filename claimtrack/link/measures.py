@@ -23,7 +23,7 @@ _SHARED, _ENOUGH = 2, 3
 """So many words all figures of one measure have in common, at least: one is there by chance. Two
 are enough where the claims have a name in common as well, or hardly any other words."""
 
-_HARDLY_OTHER = 0.7
+_HARDLY_OTHER = 0.7  # the share of common words in those of both
 
 _BESIDE = 3
 """So many words on either side of a figure say what it measures."""
@@ -65,7 +65,7 @@ class Figure:
 
 @dataclass(slots=True)
 class _Group:
-    """Figures that measure the same, and the words that all of them have."""
+    """Figures that measure the same, and the words by which more of them are known."""
 
     figures: list[Figure]
     words: frozenset[str]
@@ -100,7 +100,7 @@ def measures(figures: Sequence[Figure]) -> list[list[Figure]]:
         ours, theirs = group_of[figures[one]], group_of[figures[other]]
         if ours is not theirs and (linked or _is_one(ours, theirs)) and _apart(ours, theirs):
             ours.figures += theirs.figures
-            ours.words &= theirs.words
+            ours.words = _words_of_both(ours, theirs)
             group_of.update(dict.fromkeys(theirs.figures, ours))
     once = {id(group): group.figures for group in group_of.values()}
     return list(once.values())
@@ -118,6 +118,11 @@ def _vague() -> frozenset[str]:
 
 def _is_one(ours: _Group, theirs: _Group) -> bool:
     return len(ours.words & theirs.words) >= _SHARED
+
+
+def _words_of_both(ours: _Group, theirs: _Group) -> frozenset[str]:
+    """What both have in common; where they are only linked, either's words lead to more."""
+    return ours.words & theirs.words if _is_one(ours, theirs) else ours.words | theirs.words
 
 
 def _apart(ours: _Group, theirs: _Group) -> bool:

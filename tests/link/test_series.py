@@ -51,6 +51,19 @@ def test_what_an_analyst_linked_is_one_series_whatever_the_words(figure, noon):
     assert len(follow([first, later])) == 1
 
 
+def test_a_link_between_other_words_leads_both_sides_further(figure, noon):
+    link = Link(claim=f"{3:016x}", relation=Relation.UPDATES, other=f"{2:016x}", by="a", at=noon)
+    told = "people left their homes at Low Marden."
+    first = figure(2, f"400 {told}", 400)
+    cabins = figure(3, "610 people sleep in cabins by the mill.", 610, links=(link,))
+    further = (
+        figure(4, f"450 {told}", 450),
+        figure(5, "620 people sleep in cabins by the mill.", 620),
+    )
+    (series,) = follow([first, cabins, *further])
+    assert [point.low for point in series.points] == [400, 610, 450, 620]
+
+
 def test_the_figure_that_stands_apart_is_named_with_the_nearest(figure):
     text = "people left their homes at Low Marden."
     figures = [figure(1, text, 400), figure(2, text, 400, 500), figure(3, text, 900)]
