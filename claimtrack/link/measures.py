@@ -65,10 +65,13 @@ class Figure:
 
 @dataclass(slots=True)
 class _Group:
-    """Figures that measure the same, and the words by which more of them are known."""
+    """Figures that measure the same.
+
+    ``wordings`` has the words that all have in common, once for each part that only a link joins.
+    """
 
     figures: list[Figure]
-    words: frozenset[str]
+    wordings: list[frozenset[str]]
 
 
 def figure(claim: Claim, quantity: Quantity) -> Figure:
@@ -94,13 +97,13 @@ def measures(figures: Sequence[Figure]) -> list[list[Figure]]:
     Joined is what an analyst linked, and what shares most of its words as far as all figures of
     the measure share some. So one figure does not lead to another matter by way of a third.
     """
-    group_of = {each: _Group([each], each.words) for each in figures}
+    group_of = {each: _Group([each], [each.words]) for each in figures}
     pairs = sorted(_pairs(figures), key=lambda pair: pair[0], reverse=True)
     for (linked, *_), one, other in pairs:
         ours, theirs = group_of[figures[one]], group_of[figures[other]]
         if ours is not theirs and (linked or _is_one(ours, theirs)) and _apart(ours, theirs):
             ours.figures += theirs.figures
-            ours.words = _words_of_both(ours, theirs)
+            ours.wordings = _wordings_of(ours, theirs)
             group_of.update(dict.fromkeys(theirs.figures, ours))
     once = {id(group): group.figures for group in group_of.values()}
     return list(once.values())
@@ -117,12 +120,18 @@ def _vague() -> frozenset[str]:
 
 
 def _is_one(ours: _Group, theirs: _Group) -> bool:
-    return len(ours.words & theirs.words) >= _SHARED
+    return any(len(one & other) >= _SHARED for one in ours.wordings for other in theirs.wordings)
 
 
-def _words_of_both(ours: _Group, theirs: _Group) -> frozenset[str]:
-    """What both have in common; where they are only linked, either's words lead to more."""
-    return ours.words & theirs.words if _is_one(ours, theirs) else ours.words | theirs.words
+def _wordings_of(ours: _Group, theirs: _Group) -> list[frozenset[str]]:
+    """The wordings of both, where two share words what they share."""
+    found, left = [], list(theirs.wordings)
+    for one in ours.wordings:
+        other = next((each for each in left if len(one & each) >= _SHARED), None)
+        if other is not None:
+            left.remove(other)
+        found.append(one if other is None else one & other)
+    return found + left
 
 
 def _apart(ours: _Group, theirs: _Group) -> bool:
