@@ -274,3 +274,48 @@ def test_of_words_that_say_it_otherwise(words, first, last):
 )
 def test_what_names_no_day_is_none(words):
     assert find_dates(f"{words}.", date(2022, 2, 10)) == []
+
+
+@given(DAYS, st.integers(1, 4))
+def test_a_quarter_without_its_year_is_the_last_that_has_begun(published, number):
+    word = ("first", "second", "third", "fourth")[number - 1]
+    first, last = ends(f"Sales rose in the {word} quarter.", published)
+    assert (first.month, first.day) == (3 * number - 2, 1)
+    assert first <= published
+    assert (
+        walk(first + ONE_DAY, 1, lambda each: (each.month, each.day) == (first.month, 1))
+        > published
+    )
+    assert (last + ONE_DAY).day == 1
+    assert 89 < (last - first).days + 1 < 93
+
+
+@given(DAYS)
+def test_earlier_and_later_in_a_month_part_it_at_the_article(published):
+    first, last = month_around(published)
+    assert ends("It was shut earlier this month.", published) == (first, published)
+    assert ends("It will be shut later this month.", published) == (published, last)
+
+
+@given(DAYS)
+def test_a_stretch_of_units_ends_or_begins_with_the_article(published):
+    assert ends("It was shut over the last three weeks.", published) == (
+        published - timedelta(21),
+        published,
+    )
+    assert ends("It will be shut in the next ten days.", published) == (
+        published,
+        published + timedelta(10),
+    )
+
+
+@given(DAYS, st.integers(0, 23), st.integers(0, 59))
+def test_a_time_of_day_is_on_the_day_it_stands_with(day, hour, minute):
+    written = f"{day.day} {day:%B %Y}"
+    for words in (
+        f"on {written} at {hour:02}:{minute:02}",
+        f"at {hour:02}:{minute:02} on {written}",
+        f"on {written} at {hour % 12 + 1} {'a.m.' if hour < 12 else 'p.m.'}",
+    ):
+        (when,) = find_dates(f"It was shut {words}.", None)
+        assert (when.earliest, when.latest, when.precision) == (day, day, Precision.TIME)
