@@ -8,12 +8,15 @@ from claimtrack.link.frames import differing_slot, is_turned_round
 from claimtrack.link.likeness import Likeness, denies
 from claimtrack.link.opposites import HEDGES
 from claimtrack.link.pair import Pair, speaker, voice
-from claimtrack.link.places import places_apart, subjects_apart
+from claimtrack.link.places import names_apart, places_apart, subjects_apart
 from claimtrack.link.wording import as_written, base, opposite, read
 from claimtrack.model import Claim, Relation, Voice
 
 _SAME_MATTER = 0.5
 """From here on, a difference in number, day or polarity is one about the same matter."""
+
+_SAME_MEASURE = 0.25
+"""Below this sameness, two figures of one unit are hardly of one measure."""
 
 _SAME_WORDS = 0.6
 """Where days or single words are opposed, so much else has to be the same."""
@@ -26,6 +29,9 @@ _SAID_OTHERWISE = 0.4
 
 _ENOUGH = 3
 """A claim of fewer terms says too little to be found again in other words."""
+
+_MEASURED_APART = (("time", periods_apart), ("name", subjects_apart), ("name", names_apart))
+"""What may set two figures of one unit apart: they are then of two measures."""
 
 Found = tuple[Relation | None, str]
 
@@ -69,9 +75,9 @@ def _other_matter(pair: Pair) -> Found | None:
 
 def _other_number(pair: Pair) -> Found | None:
     found = differing(pair.claim, pair.other)
-    if found is None:
+    if found is None or pair.like.same < _SAME_MEASURE:
         return None
-    for what, apart in (("time", periods_apart), ("name", subjects_apart)):
+    for what, apart in _MEASURED_APART:
         if which := apart(pair.claim, pair.other):
             return None, f"same measure, other {what}: {which[0]} and {which[1]}"
     return _against(pair, "same measure, other number", *found)
@@ -81,7 +87,11 @@ def _other_day(pair: Pair) -> Found | None:
     if pair.like.matter < _SAME_WORDS and not pair.one_speaker:
         return None
     found = days_apart(pair.claim, pair.other)
-    return found and _against(pair, "same event, other day", *found)
+    if found is None:
+        return None
+    if found[0].casefold() == found[1].casefold():
+        return None, f'related words, "{found[0]}" of two days'
+    return _against(pair, "same event, other day", *found)
 
 
 def _opposed(pair: Pair) -> Found | None:
@@ -119,7 +129,7 @@ def _other_slot(pair: Pair) -> Found | None:
 def _come_about(pair: Pair) -> Found | None:
     """What was to come is told as done later on."""
     to_come = pair.other.future and not pair.claim.future and pair.later
-    if not to_come or pair.like.agreement < _SAID:
+    if not to_come or pair.like.agreement < _SAID or pair.like.same < _SAME_MATTER:
         return None
     return Relation.UPDATES, f"has come about, which {voice(pair.other)} was to come"
 
@@ -161,11 +171,11 @@ _RULES: Sequence[Callable[[Pair], Found | None]] = (
     _other_matter,
     _denial,
     _other_number,
+    _come_about,
     _other_day,
     _opposed,
     _turned_round,
     _other_slot,
-    _come_about,
     _hedge,
     _same_words,
     _same_said,

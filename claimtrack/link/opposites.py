@@ -37,7 +37,7 @@ PAIRS = """
     rose/fell risen/fallen grew/fell grew/shrank rose/dropped grew/dropped won/lost
     came/left began/ended stay/leave remain/leave return/leave continue/stop keep/scrap
     closed/reopened shut/open shut/reopened closed/opened suspend/resume halt/resume cancel/hold
-    missing/found lost/found guilty/acquitted convicted/acquitted charged/cleared cleared/guilty
+    missing/found guilty/acquitted convicted/acquitted charged/cleared cleared/guilty
     withdraw/capture withdrawn/captured withdrew/captured retreat/seize lose/seize hold/lose
     held/lost impose/lift tighten/ease tighten/relax expand/shrink expand/cut widen/narrow
     hire/sack appoint/sack reinstate/sack adopt/drop adopt/scrap pass/reject passed/defeated

@@ -3,7 +3,7 @@
 import re
 
 from claimtrack.link.frames import differing_slot
-from claimtrack.link.lexical import terms
+from claimtrack.link.lexical import WORD, is_telling, stem, terms
 from claimtrack.link.wording import form
 from claimtrack.model import Claim
 
@@ -13,6 +13,14 @@ _PLACE = re.compile(r"\b(?:in|near|outside) (?:the )?((?:[A-Z][\w’'-]{1,40} ?)
 def places_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """A place of each, where each names places of its own alone."""
     ours, theirs = _places(claim), _places(other)
+    if not ours or not theirs or ours.keys() & theirs.keys():
+        return None
+    return next(iter(ours.values())), next(iter(theirs.values()))
+
+
+def names_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """A name of each, where both have names in them and none in common."""
+    ours, theirs = _names(claim), _names(other)
     if not ours or not theirs or ours.keys() & theirs.keys():
         return None
     return next(iter(ours.values())), next(iter(theirs.values()))
@@ -31,6 +39,23 @@ def _without_figures(claim: Claim) -> str:
     for each in claim.quantities:
         text = text.replace(each.text, "", 1)
     return text
+
+
+def _names(claim: Claim) -> dict[str, str]:
+    """The words with a capital, in any of their forms, as written; of a headline none.
+
+    The first word of a claim is one where it is all capitals, or goes on in the next one.
+    """
+    found = () if claim.heading else WORD.findall(claim.text)
+    times = {term for when in claim.about for term in terms(when.text)}
+    capital = [word[0].isupper() for word in found]
+    named = (
+        word
+        for at, word in enumerate(found)
+        if capital[at] and (at or word.isupper() or capital[1:2] == [True])
+    )
+    stems = ((stem(word.casefold()), word) for word in named if is_telling(word.casefold()))
+    return {form(each): word for each, word in stems if each not in times}
 
 
 def _places(claim: Claim) -> dict[str, str]:

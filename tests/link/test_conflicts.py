@@ -230,6 +230,25 @@ def test_the_same_measure_of_another_place_time_or_name_is_another_matter(propos
     assert proposed(harvest(400), harvest(650))[0] is Relation.CONTRADICTS
 
 
+def test_figures_of_two_names_are_of_two_measures(proposed):
+    def lost(who, points):
+        figure = Quantity(low=points, high=points, unit="points", text=str(points), span=(0, 1))
+        return f"At the close the {who} had lost {points} points.", {"quantities": (figure,)}
+
+    reason = "same measure, other name: Thornby Index and Aldermoor Hundred"
+    assert proposed(lost("Thornby Index", 40), lost("Aldermoor Hundred", 65)) == (None, reason)
+    assert proposed(lost("Thornby Index", 40), lost("Thornby Index", 65))[0] is not None
+
+
+def test_the_same_word_for_two_days_tells_of_two_events(proposed, a_when):
+    def fallen(day):
+        today = a_when(day, day, text="today")
+        return "Bread prices have fallen today.", {"about": (today,), "published": day}
+
+    found = proposed(fallen(date(2031, 5, 9)), fallen(date(2031, 5, 4)))
+    assert found == (None, 'related words, "today" of two days')
+
+
 def test_the_same_words_with_another_name_contradict(proposed):
     found, reason = proposed(
         "The letter of warning was signed by Ada Wren.",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from claimtrack.link.places import places_apart, subjects_apart
+from claimtrack.link.places import names_apart, places_apart, subjects_apart
 from claimtrack.model import Quantity
 
 
@@ -29,3 +29,10 @@ def test_whom_it_is_told_of_sets_two_claims_apart_whatever_their_figures(a_claim
 
     assert subjects_apart(sold("Calvenia", 3), sold("Torvia", 5)) == ("Calvenia", "Torvia")
     assert subjects_apart(sold("Calvenia", 3), sold("Calvenia", 5)) is None
+
+
+def test_names_set_two_claims_apart_where_none_is_in_both(a_claim):
+    ours = a_claim("Bread in Thornby is dear, said Wren.")
+    assert names_apart(ours, a_claim("It is cheap in Aldermoor.")) == ("Thornby", "Aldermoor")
+    assert names_apart(ours, a_claim("The mill of Thornby turns.")) is None
+    assert names_apart(ours, a_claim("Bread is dear.")) is None
