@@ -26,6 +26,11 @@ def day(when: date) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
+def counted(count: int, what: str) -> str:
+    """``1 claim``, ``1,200 claims``."""
+    return f"{count:,} {what}{'s' * (count != 1)}"
+
+
 def interval(when: When) -> str:
     """The days that a date covers: ``9 Feb 2022``, ``1–28 Feb 2022``, ``from 10 Feb 2022``."""
     earliest, latest = when.earliest, when.latest

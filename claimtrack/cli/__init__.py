@@ -1,5 +1,8 @@
 """The command line: all that the screen can do, one line at a time."""
 
-from claimtrack.cli.main import main
+try:
+    from claimtrack.cli.main import main
+except KeyboardInterrupt:  # so early that nothing has begun which could be told of
+    raise SystemExit(130) from None
 
 __all__ = ["main"]

@@ -8,7 +8,7 @@ from functools import partial
 from claimtrack.desk import edits
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.indexed import Indexed
-from claimtrack.model import Claim, Query, Relation, State, Suggestion
+from claimtrack.model import ITSELF, Claim, Query, Relation, State, Suggestion
 from claimtrack.store.base import Store
 
 _ALARMING = {
@@ -82,6 +82,19 @@ class Bearing(Acts):
                 other = decided(each.other)
                 if other and each.relation in _ALARMING and each.score >= _CLOSE:
                     yield Touch(other, claim, each.relation, each.reason)
+
+    def touched_since(self, acts: int) -> frozenset[str]:
+        """The ids of claims to be looked at again for what came in after so many acts.
+
+        Left out is what came due, and what was looked at since.
+        """
+        later = (act for act in self.store.acts()[acts:] if act.by == ITSELF)
+        changes = (change for act in later for change in act.changes)
+        put_back = {
+            each.id for each in changes if each.after.get("recheck") and "due" not in each.after
+        }
+        now = filter(None, map(self.store.claim, put_back))
+        return frozenset(claim.id for claim in now if claim.recheck)
 
     def _decided(self, id: str, but: Container[str | None]) -> Claim | None:
         """The claim of an id, if it is decided and in none of these articles."""

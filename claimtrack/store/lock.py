@@ -11,7 +11,7 @@ from claimtrack.display import show
 from claimtrack.errors import StoreError
 from claimtrack.store.files import make_folder, private, told
 
-SILENT_WAIT = 3.0
+SILENT_WAIT = 0.5
 """Seconds until a person is told who is waited for; a change takes milliseconds."""
 LONGEST_WAIT = 30.0
 """Seconds until it is given up."""

@@ -29,11 +29,13 @@ def run(
     from rich.console import Console
 
     from claimtrack.tui.app import ClaimtrackApp
+    from claimtrack.tui.waiting import told_at_foot
 
     app = ClaimtrackApp(desk, config, session_file, tour=tour)
     details = StringIO()
     app.error_console = Console(file=details, markup=False, highlight=False, width=100)
-    app.run()
+    with told_at_foot(app):
+        app.run()
     if app.return_code:
         _tell(details.getvalue())
     return app.return_code or 0

@@ -1,6 +1,6 @@
 """The commands of the table as Textual bindings, so that a screen says only which it knows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -49,14 +49,19 @@ ESCAPE = FootKey("esc", "", "escape")
 """The key that leaves a strip."""
 
 
-def keys_at_foot(screen: Screen[Any]) -> tuple[FootKey, ...]:
-    """The keys that work on a screen now, in the table's order."""
+def keys_at_foot(screen: Screen[Any], here: str = "") -> tuple[FootKey, ...]:
+    """The keys that work on a screen now, in the table's order, but the one that leads ``here``."""
     first: dict[str, FootKey] = {}
     for key, active in screen.active_bindings.items():
         binding = active.binding
         if binding.show and active.enabled and binding.id:
             first.setdefault(binding.id, FootKey(as_shown(binding.key), binding.description, key))
-    return tuple(first[each] for each in BY_ID if each in first)
+    return tuple(first[each] for each in BY_ID if each in first and each != here)
+
+
+def key_of(id: str, own_keys: Mapping[str, str]) -> str:
+    """The first key of a command as a person reads it; ``own_keys`` are those of the config."""
+    return as_shown(own_keys.get(id, BY_ID[id].key).split(",")[0])
 
 
 def as_shown(key: str) -> str:

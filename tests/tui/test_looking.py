@@ -78,6 +78,16 @@ async def test_escape_leaves_the_filter_as_it_was(desk, screen_over):
         assert len(screen.review.queue.claims) == 6
 
 
+@pytest.mark.parametrize("begun", ["speaker:", "-tag:", "said>=", "STATE:"])
+async def test_a_key_without_a_value_does_not_filter_yet(desk, screen_over, begun):
+    async with screen_over(desk) as screen:
+        await screen.press("/", *begun)
+        assert len(screen.review.queue.claims) == 6
+        assert "looks for nothing" not in screen.text
+        await screen.press("enter")
+        assert "looks for nothing" in screen.text
+
+
 async def test_a_filter_that_is_wrong_is_told_beside_it(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("/", "ctrl+u", *"colour:red")
@@ -129,6 +139,17 @@ async def test_at_80_columns_six_keys_and_the_way_to_all_are_at_the_foot(desk, s
         foot = screen.text.splitlines()[-1]
         assert foot.startswith(" a track  x reject  space skip  v verdict  t tag  l link")
         assert foot.rstrip().endswith("? keys")
+
+
+@pytest.mark.parametrize(
+    ("key", "here"), [("1", "1 review"), ("2", "2 articles"), ("4", "4 stories")]
+)
+async def test_the_foot_does_not_lead_to_where_one_is(desk, screen_over, key, here):
+    async with screen_over(desk, size=(240, 30)) as screen:
+        await screen.press(key)
+        foot = screen.text.splitlines()[-1]
+        assert here not in foot
+        assert "3 tags" in foot
 
 
 async def test_shift_scrolls_the_article(desk, screen_over):

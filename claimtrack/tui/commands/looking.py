@@ -15,13 +15,15 @@ LOOKS = (
     Command("pipe", "|", "pipe", "hand it as JSON to a command of yours", Where.LOOK),
     Command("versions", "D", "versions", "what changed since the version before", Where.LOOK),
     Command("history", "H", "history", "what was done to it, by whom, from what", Where.LOOK),
+    Command("look-again", "!", "look again", "what was decided and is touched by more, and back",
+            Where.LOOK),
     Command("queries", "F", "queries", "the queries that you gave a name", Where.LOOK),
     Command("pull", "P", "pull", "pull a file, a folder or an address", Where.LOOK),
 )  # fmt: skip
 
 FOLLOWS = (
     Command("origins", "O", "origins", "who truly stands behind it, path by path", Where.FOLLOW),
-    Command("numbers", "number_sign", "numbers", "the same measure through all articles, drawn",
+    Command("numbers", "#", "numbers", "the same measure through all articles, drawn",
             Where.FOLLOW),
     Command("leaning", "W", "what leans on it", "what falls if it does not hold", Where.FOLLOW),
     Command("record", "R", "record", "how claims of its speaker and its outlet came out",

@@ -13,6 +13,7 @@ from claimtrack.tui.facts import published
 from claimtrack.tui.screens.overview import Overview
 from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
+from claimtrack.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class ArticleList(Rows[Article]):
         title = row.title or row.text.strip().partition("\n")[0][: width * 2] or "(no words)"
         pulled = self._counted(row)
         version = " · a new version" if row.previous else ""
-        told = f"{published(row)} · {pulled.claims} claims, {pulled.left} new{version}"
+        told = f"{published(row)} · {counted(pulled.claims, 'claim')}, {pulled.left:,} new{version}"
         return (
             Content.assemble(edge, fit(words(title, "bold" if current else ""), width - 2)),
             Content.assemble(edge, fit(words(told, "$quiet"), width - 2)),
@@ -74,11 +75,11 @@ class ArticlesScreen(Overview[Article]):
         """How many there are, and what is left in them."""
         if not rows:
             return "no articles yet: P pulls some"
-        return f"articles  {len(rows):,} · {self._desk.counts()[State.NEW]:,} claims to review"
+        left = self._desk.counts()[State.NEW]
+        return f"articles  {len(rows):,} · {counted(left, 'claim')} to review"
 
     def on_mount(self) -> None:
         """Show the articles there are."""
-        super().on_mount()
         self.show(self._desk.store.articles()[::-1])
 
     def _count(self, article: Article) -> Pulled:

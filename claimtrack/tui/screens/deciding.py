@@ -14,6 +14,7 @@ from claimtrack.tui.screens.link import Linked, LinkScreen
 from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.note import Noted, NoteStrip
 from claimtrack.tui.screens.verdict import VerdictStrip
+from claimtrack.wording import counted
 
 Do = Callable[[Sequence[Claim]], Act | None]
 """An act of the desk that still lacks the claims."""
@@ -48,7 +49,7 @@ class Deciding(Marking, Folding):
             return
         on = self.config.advance and _decides(act) and len(seen) == 1
         self.show_queue(self.queue.take_over(act, self.claims.cursor, on=on))
-        many = f" · {len(act.changes):,} claims" if len(seen) > 1 else ""
+        many = f" · {counted(len(act.changes), 'claim')}" if len(seen) > 1 else ""
         if len(act.changes) > 1:  # a link or other words may join or part what says the same
             self.gather()
         same = self.others_of(seen[0]) if on else ""

@@ -2,7 +2,7 @@
 
 from textual import on
 
-from claimtrack.model import Order
+from claimtrack.model import EVERYTHING, Claim, Order, Query
 from claimtrack.tui.bindings import bindings
 from claimtrack.tui.commands import Where
 from claimtrack.tui.messages import ClaimClicked, Filtered, RowOpened
@@ -11,13 +11,18 @@ from claimtrack.tui.screens.history import HistorySheet
 from claimtrack.tui.screens.reviewing import Reviewing
 from claimtrack.tui.screens.versions import VersionsSheet
 from claimtrack.tui.widgets.filter_line import FilterLine
+from claimtrack.tui.widgets.foot import Happened
 from claimtrack.tui.widgets.reading import Reading
+
+_AGAIN = Query.parse("is:recheck")
 
 
 class Looking(Reviewing):
     """Nothing here changes a claim."""
 
     BINDINGS = bindings(Where.MOVE, Where.LOOK)
+
+    _looked_at: tuple[Query, Claim | None] = EVERYTHING, None  # before what is to be looked at
 
     # Moving
 
@@ -82,6 +87,19 @@ class Looking(Reviewing):
                 await self.app.push_screen(VersionsSheet(reading.before, reading.article))
 
     # Filtering
+
+    def action_look_again(self) -> None:
+        """Show what was decided and has to be looked at again, or what was shown before."""
+        self.query_one(Happened).read()
+        if self.queue.query == _AGAIN:
+            query, claim = self._looked_at
+            self.look_at(query)
+            self.claims.cursor = (claim and self.queue.row_of(claim.id)) or 0
+        elif self.desk.claims(_AGAIN):
+            self._looked_at = self.queue.query, self.claim
+            self.look_at(_AGAIN)
+        else:
+            self.tell("nothing that was decided has to be looked at again")
 
     def action_sort(self) -> None:
         """Put the claims in the next order, the cursor on the same claim."""

@@ -57,7 +57,7 @@ class Overview(Screen[None], Generic[Row]):
 
     def on_mount(self) -> None:
         """Show the keys that work here."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE._replace(label="back"))
+        self.query_one(Keys).shown = (*keys_at_foot(self, self.mode), ESCAPE._replace(label="back"))
 
     @property
     def rows(self) -> Rows[Row]:

@@ -16,6 +16,7 @@ from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.overview import Overview, Title
 from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
+from claimtrack.wording import counted
 
 if TYPE_CHECKING:
     from claimtrack.desk import Proposal
@@ -30,10 +31,9 @@ class ProposalList(Rows["Proposal"]):
         """Its working name with how much it is, and what its articles share."""
         edge = Content.styled("▌ " if current else "  ", "$marked")
         more = "more of it, " if row.known else ""
-        articles = "1 article" if row.articles == 1 else f"{row.articles:,} articles"
-        counted = f"  {more}{len(row.claims):,} claims · {articles}"
+        claims, articles = counted(len(row.claims), "claim"), counted(row.articles, "article")
         name = words(f"{row.name}?", "bold" if current else "")
-        head = Content.assemble(edge, name, words(counted, "$quiet"))
+        head = Content.assemble(edge, name, words(f"  {more}{claims} · {articles}", "$quiet"))
         return fit(head, width), fit(Content.assemble(edge, words(row.why, "$quiet")), width)
 
 
@@ -58,7 +58,6 @@ class ProposalsScreen(Overview["Proposal"]):
 
     def on_mount(self) -> None:
         """Look for them without holding anything up: all claims are gone through."""
-        super().on_mount()
         self.query_one(Title).told = "looking for names that articles share …"
         self._look()
 
@@ -85,7 +84,7 @@ class ProposalsScreen(Overview["Proposal"]):
             return
         self._look()
         if act:
-            self.tell(f"{act.label} · {len(act.changes):,} claims · u undoes")
+            self.tell(f"{act.label} · {counted(len(act.changes), 'claim')} · u undoes")
 
     def action_undo(self) -> None:
         """Take the filing back."""

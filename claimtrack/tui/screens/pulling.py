@@ -10,6 +10,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.tui.aside import aside
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.together import Together
+from claimtrack.wording import counted
 
 
 class Pulling(Together):
@@ -56,7 +57,7 @@ class Pulling(Together):
     def _done(self, articles: int, claims: int, failures: list[str]) -> None:
         self.progress("")
         self.catch_up()
-        self.tell(f"{articles} new articles, {claims} claims")
+        self.tell(f"{counted(articles, 'new article')}, {counted(claims, 'claim')}")
         if failures:
             more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
             self.failed(ClaimtrackError(failures[0] + more))

@@ -54,7 +54,6 @@ class QueriesScreen(Overview[Named]):
 
     def on_mount(self) -> None:
         """Count what each shows."""
-        super().on_mount()
         self.show(
             [(name, each, len(self._desk.claims(each))) for name, each in self._queries.items()]
         )

@@ -10,6 +10,7 @@ from claimtrack.model import Act, Query
 from claimtrack.tui.bindings import bindings_of
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.overview import Overview, Row
+from claimtrack.wording import counted
 
 Rename = Callable[[str, str], Act | None]
 """What gives a name another one."""
@@ -32,7 +33,6 @@ class Renaming(Overview[Row]):
 
     def on_mount(self) -> None:
         """Show the names there are."""
-        super().on_mount()
         self.refill()
 
     def look_at(self, query: Query) -> None:
@@ -48,7 +48,7 @@ class Renaming(Overview[Row]):
                 self.act(partial(rename, name, typed.strip()))
 
         await self.app.push_screen(
-            Ask(f"{count:,} claims", "the new name", answered, known, whole=True)
+            Ask(counted(count, "claim"), "the new name", answered, known, whole=True)
         )
 
     def act(self, do: Callable[[], Act | None]) -> None:
@@ -58,7 +58,9 @@ class Renaming(Overview[Row]):
         except ClaimtrackError as error:
             self.warn(str(error))
         else:
-            self.tell(f"{act.label} · {len(act.changes):,} claims · u undoes" if act else "")
+            self.tell(
+                f"{act.label} · {counted(len(act.changes), 'claim')} · u undoes" if act else ""
+            )
         self.refill()
 
     def action_undo(self) -> None:

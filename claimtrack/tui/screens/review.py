@@ -64,7 +64,7 @@ class Review(Weighing, Cutting, Elsewhere, Finding, Handing):
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""
-        self.query_one(Keys).shown = keys_at_foot(self)
+        self.query_one(Keys).shown = keys_at_foot(self, "review")
 
     @property
     def session(self) -> Session:

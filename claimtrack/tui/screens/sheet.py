@@ -53,7 +53,6 @@ class SoughtSheet(Sheet):
 
     def on_mount(self) -> None:
         """Begin to look."""
-        super().on_mount()
         self._look()
 
     @work

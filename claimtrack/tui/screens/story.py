@@ -48,7 +48,7 @@ def lay_out_story(story: Story, width: int) -> list[Content]:
 
 def _counted(story: Story) -> str:
     counted = ((story.articles, "article"), (story.outlets, "outlet"))
-    told = " · ".join(f"{count} {what}{'s' * (count != 1)}" for count, what in counted)
+    told = " · ".join(wording.counted(count, what) for count, what in counted)
     if story.first is None or story.last is None:
         return told
     return f"{told} · {wording.day(story.first)} – {wording.day(story.last)}"

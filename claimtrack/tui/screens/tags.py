@@ -12,6 +12,7 @@ from claimtrack.tui.screens.confirm import Confirm
 from claimtrack.tui.screens.renaming import Renaming
 from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
+from claimtrack.wording import counted
 
 TagCount = tuple[str, int]
 
@@ -65,7 +66,7 @@ class TagsScreen(Renaming[TagCount]):
         if self.rows.current:
             tag, count = self.rows.current
             drop = partial(self._drop, tag)
-            await self.app.push_screen(Confirm(f"take it from {count:,} claims", drop))
+            await self.app.push_screen(Confirm(f"take it from {counted(count, 'claim')}", drop))
 
     def _drop(self, tag: str, _: bool) -> None:
         self.act(partial(self.desk.drop_tag, tag))

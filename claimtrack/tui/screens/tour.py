@@ -8,8 +8,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from claimtrack.desk import Desk
-from claimtrack.tui.bindings import as_shown
-from claimtrack.tui.commands import BY_ID
+from claimtrack.tui.bindings import key_of
 from claimtrack.tui.config import Config
 from claimtrack.tui.screens.review import Review
 from claimtrack.tui.session import Session
@@ -50,7 +49,6 @@ class Tour(Review):
 
     def on_mount(self) -> None:
         """Say the first thing to do."""
-        super().on_mount()
         self._say()
         self.set_interval(_LOOK, self.look)
 
@@ -72,7 +70,7 @@ class Tour(Review):
 
     def action_back(self) -> None:
         """Put away what is open; else leave the tour."""
-        busy = self.has_class("-open") or self.claims.marked or self.query_one(Happened).error
+        busy = self.has_class("-open") or self.claims.marked or self.query_one(Happened).unread
         super().action_back()
         if not busy:
             self._leave()
@@ -85,4 +83,4 @@ class _Keys(dict[str, str]):
         self._own = own
 
     def __missing__(self, command: str) -> str:
-        return as_shown(self._own.get(command, BY_ID[command].key).split(",")[0])
+        return key_of(command, self._own)

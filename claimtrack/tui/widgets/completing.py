@@ -51,6 +51,14 @@ class QuerySuggester(WordSuggester):
         return await self._collected[key]
 
 
+def without_begun(text: str) -> str:
+    """A filter without its last term where that is only a key so far: ``speaker:``, ``said>=``."""
+    start = _last_term(text)
+    term = text[start:].removeprefix("-")
+    key = term.rstrip(":=<>")
+    return text[:start] if key != term and key.casefold() in KEYS else text
+
+
 def _last_term(text: str) -> int:
     """Where the last term begins; blanks inside an open quotation do not part."""
     opened = text.rfind('"') if text.count('"') % 2 else len(text)

@@ -11,7 +11,7 @@ from textual.widgets import Input
 from claimtrack.errors import QueryError
 from claimtrack.model import EVERYTHING, Query
 from claimtrack.tui.messages import Filtered
-from claimtrack.tui.widgets.completing import Names, QuerySuggester
+from claimtrack.tui.widgets.completing import Names, QuerySuggester, without_begun
 from claimtrack.tui.widgets.field import Field
 from claimtrack.tui.widgets.lines import BLANK, rule, words
 
@@ -95,7 +95,7 @@ class FilterLine(Vertical):
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         if self.has_class("-open"):  # what was typed just before it was left comes too late
-            self._understand(event.value)
+            self._understand(without_begun(event.value))
 
     def _entered(self, text: str) -> None:
         if self._understand(text):

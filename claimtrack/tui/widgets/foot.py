@@ -11,17 +11,24 @@ from claimtrack.tui.widgets.pressing import press_under, pressing
 
 
 class Happened(Widget):
-    """One line that says what just happened; an error stands over it until it is read."""
+    """One line that says what just happened; an error or alert stands over it until it is read."""
 
     DEFAULT_CSS = """
     Happened { height: 1; padding: 0 1; color: $quiet; }
-    Happened.-error { height: auto; max-height: 5; }
+    Happened.-unread { height: auto; max-height: 5; }
     """
 
     told: reactive[str] = reactive("")
     """What just happened."""
     error: reactive[str] = reactive("", layout=True)
     """What went wrong and nobody has read yet."""
+    alert: reactive[str] = reactive("", layout=True)
+    """What came in that should make an analyst stop, and nobody has read yet."""
+
+    @property
+    def unread(self) -> bool:
+        """Whether an error or an alert stands there."""
+        return bool(self.error or self.alert)
 
     def tell(self, told: str) -> None:
         """Say what happened."""
@@ -29,23 +36,31 @@ class Happened(Widget):
 
     def warn(self, error: str) -> None:
         """Say what went wrong, until it is read."""
-        self.add_class("-error")
+        self.add_class("-unread")
         self.error = error
 
+    def alarm(self, alert: str) -> None:
+        """Say what should make an analyst stop, until it is read."""
+        self.add_class("-unread")
+        self.alert = alert
+
     def read(self) -> bool:
-        """Put the lines away; whether there was an error."""
-        was_error = bool(self.error)
-        self.remove_class("-error")
-        self.error = self.told = ""
-        return was_error
+        """Put the lines away; whether something stood there to be read."""
+        unread = self.unread
+        self.remove_class("-unread")
+        self.error = self.alert = self.told = ""
+        return unread
 
     def render(self) -> Content:
-        """The line, under the error if there is one."""
-        told = words(self.told)
-        if not self.error:
-            return told
-        error = words(self.error, "bold $verdict-false")
-        return Content.assemble(error, ("   esc: read", "$quiet"), "\n" if self.told else "", told)
+        """The line, under what has to be read."""
+        unread = [(self.error, "bold $verdict-false"), (self.alert, "$warned")]
+        lines = [
+            Content.assemble(words(text, style), ("   esc: read", "$quiet"))
+            for text, style in unread
+            if text
+        ]
+        told = [words(self.told)] if self.told else []
+        return Content("\n").join([*lines, *told])
 
 
 class Keys(Widget):
