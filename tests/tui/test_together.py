@@ -106,6 +106,7 @@ async def test_what_comes_in_and_touches_what_is_decided_is_told_until_it_is_rea
         assert await screen.shows("▲ 1 decided claim is touched by what came in: ! shows it")
         await screen.press("a", "j")
         assert "1 decided claim is touched" in screen.text
+        assert "tracked · " in screen.text
         await screen.press("escape")
         assert "1 decided claim is touched" not in screen.text
         ben.tag([ben.claims()[2]], ["weir"])

@@ -34,6 +34,11 @@ class Happened(Widget):
         """Say what happened."""
         self.told = told
 
+    def watch_told(self, before: str, told: str) -> None:
+        """Make room for the line under what has to be read; where it is alone, it has its own."""
+        if self.unread and bool(before) != bool(told):
+            self.refresh(layout=True)
+
     def warn(self, error: str) -> None:
         """Say what went wrong, until it is read."""
         self.add_class("-unread")
