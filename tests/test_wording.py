@@ -28,6 +28,11 @@ def test_a_day_reads_the_same_everywhere():
     assert wording.day(date(987, 12, 31)) == "31 Dec 987"
 
 
+def test_one_is_not_many():
+    told = [wording.counted(count, "claim") for count in (0, 1, 2, 1200)]
+    assert told == ["0 claims", "1 claim", "2 claims", "1,200 claims"]
+
+
 @pytest.mark.parametrize(
     ("earliest", "latest", "precision", "words"),
     [

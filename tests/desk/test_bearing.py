@@ -171,6 +171,16 @@ def test_it_is_one_act_of_nobody_that_no_undo_takes_back(desk, take, decided):
     assert desk.claim(decided).state is not State.DECIDED
 
 
+def test_what_was_touched_since_is_what_nobody_has_looked_at_since(desk, take, decided):
+    before = len(desk.store.acts())
+    assert desk.touched_since(before) == set()
+    take("The Aldermoor dam does not hold 400 tonnes of silt.", at="2")
+    assert desk.touched_since(before) == {decided}
+    assert desk.touched_since(len(desk.store.acts())) == set()
+    desk.judge([desk.claim(decided)], Verdict.DISPUTED)
+    assert desk.touched_since(before) == set()
+
+
 @pytest.mark.parametrize(
     "text", [SILT, "Bread prices rose in the valley again.", "The Aldermoor dam is old."]
 )

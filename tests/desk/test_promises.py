@@ -40,6 +40,7 @@ def test_a_promise_that_is_followed_comes_back_when_it_begins_and_when_it_is_ove
     assert on(date(2031, 5, 31)).come_due() is None
     assert on(date(2031, 6, 1)).come_due().by == ITSELF
     assert now(bridge).recheck == ("the time it speaks of has begun on 2031-06-01: “in June”",)
+    assert ann.touched_since(0) == set(), "it came by itself"
     on(date(2031, 6, 2)).accept([now(bridge)])
     assert on(date(2031, 6, 30)).come_due() is None
     on(date(2031, 7, 9)).come_due()
