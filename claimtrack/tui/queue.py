@@ -67,7 +67,9 @@ class Queue:
         return True
 
     def keep(self, claim: Claim, row: int) -> int:
-        """Show a claim that no longer matches at ``row``, until the next reload; where it is."""
+        """Where a claim stands; one that is shown no longer stays at ``row`` until a reload."""
+        if (found := self.row_of(claim.id)) is not None:
+            return found
         row = min(row, len(self.claims))
         self.claims.put_in(row, claim)
         return row

@@ -1,6 +1,10 @@
 """Claims that say the same stand under one of them: E lets them out and folds them again."""
 
+from threading import Event
+
 import pytest
+
+from claimtrack.model import State
 
 SAME = "The ferry to Pell Quay will run at night until the bridge is open"
 
@@ -66,3 +70,19 @@ async def test_what_comes_in_later_is_folded_too(repeated, found, screen_over):
         await screen.pilot.pause(0.2)
         assert await shown(screen, 2)
         assert len(repeated.repeats_of(screen.claim)) == 3
+
+
+async def test_the_claim_under_the_cursor_stays_there_while_it_is_folded(
+    repeated, screen_over, monkeypatch
+):
+    fold, go_on = repeated.gather_repeats(), Event()
+    monkeypatch.setattr(repeated, "gather_repeats", lambda _: fold if go_on.wait(10) else {})
+    async with screen_over(repeated) as screen:
+        await screen.press("j")
+        looked_at = screen.claim
+        go_on.set()
+        assert await shown(screen, 3)
+        assert screen.claim == looked_at
+        await screen.press("x")
+        assert repeated.claim(looked_at.id).state is State.REJECTED
+        assert len(screen.review.queue.claims) == 2

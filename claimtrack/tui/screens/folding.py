@@ -25,10 +25,11 @@ class Folding(Reviewing):
         """Look for what says the same: the first time all claims are compared."""
         fold = await aside(self, partial(self.desk.gather_repeats, _breathe))
         if fold is not self.queue.fold:
-            shown = self.claim
+            shown, row = self.claim, self.claims.cursor
             self.queue.gather(fold)
             self.claims.forget()
-            self.show_queue((shown and self.queue.row_of(shown.id)) or 0)
+            now = self.desk.store.claim(shown.id) if shown else None
+            self.show_queue(self.queue.keep(now, row) if now else row)
 
     def others_of(self, claim: Claim) -> str:
         """What is asked about those that say the same as a claim that was decided."""

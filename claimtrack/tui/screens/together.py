@@ -48,8 +48,7 @@ class Together(Folding):
             return row
         if now != shown and (act := next(self.desk.log(now.id), None)):
             self.tell(f"{act.by} changed this claim: {act.label}")
-        found = self.queue.row_of(now.id)
-        return self.queue.keep(now, row) if found is None else found
+        return self.queue.keep(now, row)
 
 
 def _alert(count: int, key: str) -> str:
