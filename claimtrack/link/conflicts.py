@@ -39,7 +39,7 @@ Found = tuple[Relation | None, str]
 def relation(claim: Claim, other: Claim, like: Likeness) -> Found:
     """What ``claim`` may be to ``other``, and why; ``None`` where nothing says how they stand."""
     pair = Pair(claim, other, like)
-    if pair.near or like.matter >= _SAME_MATTER or like.agreement >= _SAID:
+    if max(like.matter, like.same) >= _SAME_MATTER or pair.near or like.agreement >= _SAID:
         for rule in _RULES:
             if found := rule(pair):
                 return found

@@ -116,6 +116,12 @@ def test_words_that_rule_one_another_out_contradict(proposed):
     assert found == (Relation.CONTRADICTS, "says the opposite: rose against fell")
 
 
+def test_little_beside_the_time_is_enough_to_say_the_opposite(proposed, a_when):
+    noon = {"about": (a_when(date(2031, 5, 4), date(2031, 5, 4), text="at noon"),)}
+    found = proposed(("The truce began at noon.", noon), ("The truce ended at noon.", noon))
+    assert found == (Relation.CONTRADICTS, "says the opposite: began against ended")
+
+
 def test_the_same_event_on_another_day_contradicts_or_updates(proposed, a_when):
     def closing(day, **more):
         when = a_when(day, day, text=f"on {day}")

@@ -81,6 +81,23 @@ def test_likeness_is_the_same_both_ways_and_every_figure_a_share(a_claim, ours, 
         assert 0.0 <= share <= 1.0
 
 
+FIGURES = st.builds(
+    Quantity,
+    low=st.none() | st.integers(1, 9),
+    high=st.none() | st.integers(10, 20),
+    unit=st.sampled_from((None, "dam", "people")),
+    text=st.sampled_from(("400", "4", "dam", "not 400 dam", "n't")),
+    span=st.just((0, 1)),
+)
+
+
+@given(TEXTS, TEXTS, st.lists(FIGURES, max_size=3), st.lists(FIGURES, max_size=3))
+def test_whatever_is_counted_only_terms_of_the_two_are_weighed(a_claim, ours, theirs, some, more):
+    weight = dict.fromkeys(terms(ours) | terms(theirs), 1.0)
+    one, other = a_claim(ours, quantities=tuple(some)), a_claim(theirs, quantities=tuple(more))
+    assert compare(one, other, weight) == compare(other, one, weight)
+
+
 @given(TEXTS)
 def test_nothing_is_more_alike_than_a_claim_and_itself(a_claim, text):
     like = alike(a_claim, text, text)
