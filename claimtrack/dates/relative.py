@@ -86,22 +86,27 @@ def which_month(has: Values, setting: Setting) -> Interval:
 
 
 def which_season(has: Values, setting: Setting) -> Interval:
-    """A season with "last", "next", "this"."""
-    count, anchor, first = WHICH[has["which"]], setting.day, SEASONS[has["season"]]
-    year = anchor.year
-    if count < 0:
-        year -= date(anchor.year, first, 1) > anchor or first + 2 >= anchor.month >= first
-    elif count > 0:
-        year += date(anchor.year, first, 1) <= anchor
-    return intervals.season(has["season"], year, f"season; year {_FROM_ARTICLE}")
+    """A season with "last", "next", "this": one that has begun and not ended is this one."""
+    name, count, anchor = has["season"], WHICH[has["which"]], setting.day
+    begun = _begun(name, anchor)
+    latest = intervals.season(name, begun, "").latest
+    goes_on = latest is not None and anchor <= latest
+    if count:
+        year = begun + 1 if count > 0 else begun - goes_on
+    else:
+        year = begun if goes_on else anchor.year
+    return intervals.season(name, year, f"season; year {_FROM_ARTICLE}")
 
 
 def season(has: Values, setting: Setting) -> Interval:
     """A season alone: the last that has begun, or the next where the words look ahead."""
-    anchor, name = setting.day, has["season"]
-    begun = date(anchor.year, SEASONS[name], 1) <= anchor
-    year = anchor.year - 1 + begun + (setting.tense() is Tense.COMING)
-    return intervals.season(name, year, f"season; year {_FROM_ARTICLE}")
+    year = _begun(has["season"], setting.day) + (setting.tense() is Tense.COMING)
+    return intervals.season(has["season"], year, f"season; year {_FROM_ARTICLE}")
+
+
+def _begun(name: str, anchor: date) -> int:
+    """The year in which a season began last."""
+    return anchor.year - (date(anchor.year, SEASONS[name], 1) > anchor)
 
 
 def counted(has: Values, setting: Setting) -> Interval | None:

@@ -319,3 +319,14 @@ def test_a_time_of_day_is_on_the_day_it_stands_with(day, hour, minute):
     ):
         (when,) = find_dates(f"It was shut {words}.", None)
         assert (when.earliest, when.latest, when.precision) == (day, day, Precision.TIME)
+
+
+@given(DAYS, st.sampled_from(["spring", "summer", "autumn", "winter"]))
+def test_last_season_is_over_next_season_is_to_come_and_this_one_may_be_now(published, season):
+    last, this, coming = (
+        ends(f"It {words} {season}.", published)
+        for words in ("was shut last", "is shut this", "will be shut next")
+    )
+    assert last[1] < published < coming[0]
+    assert coming[0].year - last[0].year == 1 + (this not in (last, coming))
+    assert this[0].year == published.year or this[0] <= published <= this[1]
