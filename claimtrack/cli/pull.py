@@ -139,7 +139,8 @@ def _with_bar(found: Iterator[Found | Failed], done: int, total: int) -> Iterato
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    above = sys.stdout.isatty()  # else the lines go where they were sent, past the bar
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=above) as progress:
         bar = progress.add_task("pulling", total=total, completed=done)
         for each in found:
             yield each
