@@ -144,3 +144,18 @@ def test_whatever_was_done_since_once_all_is_taken_back_an_export_holds(
         for _ in range(acts):
             desk.undo()
         assert broken(desk, file) == []
+
+
+def test_an_export_that_cannot_be_read_says_why(ann, tmp_path):
+    with pytest.raises(ClaimtrackError, match=r"cannot read .*gone\.json: No such file"):
+        ann.check_export(tmp_path / "gone.json")
+    with pytest.raises(ClaimtrackError, match=r"cannot read .*: Is a directory"):
+        ann.check_export(tmp_path)
+
+
+def test_a_claim_whose_article_is_gone_is_held_against_its_own_words(ann, a_claim, keep, tmp_path):
+    claim = a_claim("Eels left the weir.", "e" * 16)
+    keep(ann.store, claim)
+    ann.judge([claim], Verdict.VERIFIED, evidence=ELSEWHERE)
+    hand_on(ann, tmp_path / "out.json")
+    assert broken(ann, tmp_path / "out.json") == []

@@ -272,3 +272,10 @@ def test_a_year_and_a_month_mean_all_their_days(value, first, last):
 def test_what_is_no_day_month_or_year_is_refused(value):
     with pytest.raises(ValueError):
         bounds(value)
+
+
+def test_a_claim_has_a_date_when_it_was_said_or_when_it_speaks_of_one(a_claim, a_when):
+    day, asked = a_when(date(2031, 5, 1), None), Query.parse("has:date")
+    assert asked.matches(a_claim("The dam holds.", said_on=day))
+    assert asked.matches(a_claim("The dam holds.", about=(day,)))
+    assert not asked.matches(a_claim("The dam holds.", published=date(2031, 5, 1)))
