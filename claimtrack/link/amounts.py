@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from math import inf
 
-from claimtrack.link.lexical import stem, words
+from claimtrack.link.lexical import stem, terms, words
 from claimtrack.link.opposites import FATES
 from claimtrack.model import Claim, Quantity
 
@@ -49,6 +49,12 @@ _CODE = 3  # letters of a currency (ISO 4217)
 _CLOSE = 2
 """So many words on either side of a quantity say what it measures."""
 
+_REACH = 120
+"""They are looked for among so many letters."""
+
+_FIRST = 32
+"""So many quantities of a claim are compared: with more of them it is a table."""
+
 
 def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """The words of a quantity of each, of one measure, that nothing the other says agrees with.
@@ -73,12 +79,12 @@ def counts_things(quantity: Quantity) -> bool:
     return not money and unit.casefold() not in _UNITS and unit not in _SHARES
 
 
-def counted(claim: Claim) -> list[Quantity]:
-    """The quantities of a claim. A bare number in a claim of deaths or arrests is of people."""
-    return [
-        each if each.unit or not _fates(claim, each) else replace(each, unit="people")
-        for each in claim.quantities
-    ]
+def counted(claim: Claim) -> Sequence[Quantity]:
+    """The first quantities of a claim. A bare number in one of deaths or arrests is of people."""
+    first = claim.quantities[:_FIRST]
+    if all(each.unit for each in first) or not _fate_of().keys() & terms(claim.text):
+        return first
+    return [each if each.unit else replace(each, unit="people") for each in first]
 
 
 def _unmatched(given: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -113,7 +119,7 @@ def _fate_of() -> Mapping[str, str]:
 def _beside(claim: Claim, quantity: Quantity) -> frozenset[str]:
     """The terms that stand close to a quantity, before and after it."""
     before, _, after = claim.text.partition(quantity.text)
-    return frozenset(words(before)[-_CLOSE:] + words(after)[:_CLOSE])
+    return frozenset(words(before[-_REACH:])[-_CLOSE:] + words(after[:_REACH])[:_CLOSE])
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

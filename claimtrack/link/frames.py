@@ -1,6 +1,7 @@
 """Frames: two claims in the same words but for one place in them, or for their order."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claimtrack.link.lexical import WORD, is_telling, stem
 from claimtrack.link.wording import form, read
@@ -52,11 +53,16 @@ def is_turned_round(text: str, other: str) -> bool:
 
 def _where_apart(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
     """Both without the words with which both begin, and those with which both end."""
-    for _ in range(2):
-        while ours and theirs and ours[-1] == theirs[-1]:
-            ours, theirs = ours[:-1], theirs[:-1]
-        ours, theirs = ours[::-1], theirs[::-1]
-    return ours, theirs
+    first = _alike(ours, theirs)
+    ours, theirs = ours[first:], theirs[first:]
+    last = _alike(ours[::-1], theirs[::-1])
+    return ours[: len(ours) - last], theirs[: len(theirs) - last]
+
+
+def _alike(ours: list[str], theirs: list[str]) -> int:
+    """How many words are the same until the first that is not."""
+    pairs = zip(ours, theirs, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _slot(text: str, other: str) -> Slot | None:

@@ -12,18 +12,12 @@ _PLACE = re.compile(r"\b(?:in|near|outside) (?:the )?((?:[A-Z][\w’'-]{1,40} ?)
 
 def places_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """A place of each, where each names places of its own alone."""
-    ours, theirs = _places(claim), _places(other)
-    if not ours or not theirs or ours.keys() & theirs.keys():
-        return None
-    return next(iter(ours.values())), next(iter(theirs.values()))
+    return _apart(_places(claim), _places(other))
 
 
 def names_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """A name of each, where both have names in them and none in common."""
-    ours, theirs = _names(claim), _names(other)
-    if not ours or not theirs or ours.keys() & theirs.keys():
-        return None
-    return next(iter(ours.values())), next(iter(theirs.values()))
+    return _apart(_names(claim), _names(other))
 
 
 def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
@@ -32,6 +26,12 @@ def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     if slots is None or not all(slot.named or not slot.before for slot in slots):
         return None
     return slots[0].words, slots[1].words
+
+
+def _apart(ours: dict[str, str], theirs: dict[str, str]) -> tuple[str, str] | None:
+    if not ours or not theirs or ours.keys() & theirs.keys():
+        return None
+    return next(iter(ours.values())), next(iter(theirs.values()))
 
 
 def _without_figures(claim: Claim) -> str:

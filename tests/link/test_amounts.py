@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link.amounts import agree, differing
+from claimtrack.link.amounts import agree, counted, differing
 from claimtrack.model import Quantity
 
 
@@ -102,3 +102,12 @@ def test_a_bare_number_in_a_claim_of_deaths_counts_people(a_claim):
     assert differing(toll, dead) == ("9", "4 people")
     bare = counting(a_claim, "The gate has the number 9.", 9, "9", None)
     assert differing(bare, dead) is None
+
+
+def test_of_a_table_only_the_first_figures_are_compared(a_claim):
+    def table(first):
+        figures = tuple(quantity(first + at, "houses") for at in range(2_000))
+        return a_claim("Houses by village.", quantities=figures)
+
+    assert len(counted(table(0))) < 100
+    assert differing(table(0), table(5_000)) == ("0 houses", "5000 houses")
