@@ -38,7 +38,7 @@ def _eased(step: Change, now: Claim | None) -> Change | None:
     if not names:
         return step
     if now is None:
-        return None if len(names) == len(step.before) else step
+        return None if len(names) == len(step.before) and not _links(step) else step
     before, after, stands = dict(step.before), dict(step.after), fields(now)
     for name in names:
         gathered = _gathered(stands[name], step.before[name], step.after[name])
@@ -61,6 +61,11 @@ def _gathered(stands: list[Any], before: list[Any], after: list[Any]) -> list[An
         return None
     ours = [each for each in after if each in kept or each in came]
     return ours + [each for each in kept if each not in ours]
+
+
+def _links(step: Change) -> bool:
+    """Whether a step adds a link, which would stand on the claim at its other end alone."""
+    return any(each not in step.before["links"] for each in step.after.get("links", ()))
 
 
 def _joins(one: Any, other: Any) -> bool:

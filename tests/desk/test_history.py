@@ -288,6 +288,19 @@ def test_an_undo_leaves_out_a_claim_that_was_merged_away_meanwhile(ann, ben, now
     assert now(dam).verdict is None
 
 
+def test_a_merge_is_not_undone_to_a_link_with_a_claim_that_is_gone(ann, ben, article, now):
+    dam, gates, road = ann.claims()
+    ben.split(road, road.span[0] + len("No valley "))
+    later = ann.store.claims_of(article.id)[3]
+    ann.link(later, Relation.REPEATS, gates)
+    ann.merge(dam, now(gates))
+    ben.merge(now(road), now(later))
+    before = list(ann.claims())
+    with pytest.raises(ChangedMeanwhile):
+        ann.undo()
+    assert list(ann.claims()) == before
+
+
 def test_a_reason_that_comes_back_stands_beside_those_that_others_gave(ann, ben, now):
     dam, gates, road = ann.claims()
     ann.judge([gates], Verdict.VERIFIED)
