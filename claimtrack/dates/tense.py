@@ -15,10 +15,14 @@ _COMING = frozenset(
 _PAST = frozenset(
     "was were had did been said told began came went made took got gave saw held met found won lost"
     " left became led rose fell shot spoke wrote ran sent struck killed since last"
-    " ago".split()
+    " ago"
+    " broke drove flew drew grew knew threw blew chose froze stole swore wore tore bought brought"
+    " built caught dealt fed fought forgot heard hid hung kept laid lent meant paid rang sang sank"
+    " sat sought sold shook slept slid spent stood stuck swam swept taught thought understood woke"
+    " withdrew".split()
 )
 _COMING_WITH_TO = frozenset(
-    "agreed promised vowed pledged threatened offered set preparing about decided".split()
+    "agreed promised vowed pledged threatened offered set preparing about decided is are".split()
 )
 _UP_TO = frozenset(["by", "until", "till"])
 _BOUNDING = frozenset("had would will could can should is are was were".split())

@@ -11,6 +11,8 @@ from claimtrack.extract.verbs import FRAMES, SENSES
 
 _SAYS = frozenset("qs")
 _TELLING = frozenset("tell inform assure remind notify".split())
+_TELLING_MORE = frozenset("say disclose comment elaborate specify identify name give".split())
+_REPLYING = frozenset("reply respond answer say".split())
 CLOSING = frozenset(["hear"])
 """Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
 _PARTING = frozenset("according but citing quoting though although whereas".split())
@@ -74,7 +76,7 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], at: int) -> bool:
     """Whether the clause that begins at ``at`` ends at this mark or conjunction."""
     tags, lows, after = words.tags, words.lows, mark + 1
     if tags[mark] == "C":
-        return _next_cue(words, mark, groups)
+        return _next_cue(words, mark, groups) or _next_silence(words, mark, groups)
     while after < len(tags) and tags[after] == '"':
         after += 1
     if tags[mark] == ";" or after >= len(tags) or lows[after] in _PARTING:
@@ -89,13 +91,15 @@ def _parts(words: Words, mark: int, groups: list[VerbGroup], at: int) -> bool:
         return tags[at:mark].count(",") % 2 == 0
     if tags[mark] == "," and _is_subordinate(words, at) and clause_starts(words, mark + 1, groups):
         return True
-    return _adds(words, after) or closes_with_cue(words, mark + 1, groups)
+    return _adds(words, after) or closes_with_cue(words, after, groups)
 
 
 def _tells_on(at: int, groups: list[VerbGroup]) -> bool:
     """Whether a verb of telling goes on with a subject further left: "Lee, who is ill, told"."""
     place = bisect_left(groups, at, key=_first)
-    return place < len(groups) and groups[place].first == at and groups[place].lemma in _TELLING
+    if place == len(groups) or groups[place].first != at:
+        return False
+    return groups[place].lemma in _TELLING or groups[place].lemma in _REPLYING
 
 
 def _adds(words: Words, at: int) -> bool:
@@ -119,6 +123,8 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     group = groups[at]
     if any(tag != "R" for tag in words.tags[conjunction + 1 : group.first]):
         return False
+    if _goes_on_in_perfect(words, groups, at):
+        return False
     asks = "n" in FRAMES.get(group.lemma, "")
     judges = SENSES.get(group.lemma) == "judge" and not group.passive
     if group.form == "finite" and (asks or judges):
@@ -127,6 +133,27 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     contrary = words.lows[conjunction] == "but" and clause_starts(words, group.end, groups)
     follows = aside or contrary or words.tag_at(group.end) in _AFTER_CUE
     return _is_saying(group.lemma) and follows
+
+
+def _next_silence(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
+    """Whether the speaker says no more: "confirmed it was late but would not say why"."""
+    at = bisect_right(groups, conjunction, key=_first)
+    if at >= len(groups) or groups[at].first != conjunction + 1:
+        return False
+    group = groups[at]
+    refuses = group.lemma in ("decline", "refuse")
+    return words.lows[conjunction] == "but" and (
+        refuses or (group.negated and group.lemma in _TELLING_MORE)
+    )
+
+
+def _goes_on_in_perfect(words: Words, groups: list[VerbGroup], at: int) -> bool:
+    """Whether an auxiliary reaches on: "had come on Friday and asked her", "had gone and been"."""
+    if not at or "E" not in FORMS.get(words.lows[groups[at].end - 1], ("", ""))[1]:
+        return False
+    lead, here = words.lows[groups[at - 1].first], words.lows[groups[at].first]
+    alone = groups[at].end - groups[at].first == 1
+    return lead in ("had", "has", "have") and (alone or here == "been")
 
 
 def _next_deed(words: Words, comma: int, at: int) -> bool:
@@ -174,7 +201,8 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
         end = hearer.end
     rest = words.tag_at(end) or "."
     alone = all(group.form != "finite" for group in groups[place + 1 :])
-    return rest in ".,;" or (rest in "IKR" and alone)
+    lately = words.lows[end : end + 1] in (["this"], ["last"], ["earlier"])
+    return rest in ".,;" or ((rest in "IKR" or lately) and alone)
 
 
 def _is_said(group: VerbGroup) -> bool:

@@ -27,7 +27,7 @@ _NUMBER_REACH = 5
 """Words from "at" to a number: "at around 280", "at more than 280"."""
 _ISSUED = frozenset("dated published released issued posted broadcast aired".split())
 """Participles that tell of a document when or where it came out."""
-_ASIDE = 12
+_ASIDE = 20
 """How many words may stand between two commas behind a cue."""
 _MOST_ADJUNCTS = 4
 """Phrases of time, place and hearer between a cue and its content."""
@@ -149,7 +149,11 @@ def _past_relative(words: Words, at: int) -> int:
 
 
 def _past_time(words: Words, at: int) -> int | None:
-    """Past "last night", "earlier this week", "an hour ago"."""
+    """Past "last night", "earlier this week", "an hour ago", "as long ago as May"."""
+    reach = words.lows[at + 1 : at + _AGO]
+    if words.lows[at : at + 1] == ["as"] and "as" in reach:
+        past = at + 2 + reach.index("as")
+        return past + 1 if words.tag_at(past) in ("K", "U") else None
     if words.tag_at(at) in ("D", "A", "R") and words.lows[at] in _POINTING:
         return at + 2
     ago = words.lows[at : at + _AGO]

@@ -10,6 +10,8 @@ _CITING = ("cited by", "quoted by", "read out by")
 """Those by whom a document is cited relay it, whoever they are."""
 _SPEAKING_FOR = ("through", "via", "issued by", "released by", "read by")
 """People through whom somebody speaks relay it: "said through his lawyer"."""
+_OWNED = ("its ", "his ", "her ", "their ")
+"""What a speaker has of his own, as a website, relays nothing."""
 _RELAYING = (Role.OUTLET, Role.DOCUMENT)
 
 
@@ -53,6 +55,9 @@ def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
     speaks = cue.endswith(_SPEAKING_FOR) and mention.role in (Role.PERSON, Role.UNNAMED)
     spoke = speaks or (cue in _CITING and mention.who)
     if step.relays and mention.role not in _RELAYING and not spoke:
+        return None
+    name = article.text[slice(*step.name)] if step.name else ""
+    if step.relays and not spoke and mention.who is None and name.startswith(_OWNED):
         return None
     if mention.role is Role.OUTLET and _is_own(mention.who, article.source):
         return None

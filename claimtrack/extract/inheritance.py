@@ -3,6 +3,8 @@
 from claimtrack.extract.kinds import kind_of
 from claimtrack.model import Hop, Role
 
+_AGAIN = ("he", "she", "they", "the ")
+"""How one who has no name is spoken of again."""
 _NEW = ("a ", "an ", "another ")
 
 
@@ -31,7 +33,7 @@ class Relays:
         if not chain:
             return chain
         root, last = chain[0], chain[-1]
-        known = quoted or last.who is not None
+        known = last.who is not None or (quoted and last.name.lower().startswith(_AGAIN))
         if self._told and known and not anew and self._goes_on(last, block):
             return (*chain, *self._told)
         key = _noun(root)

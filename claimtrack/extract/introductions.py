@@ -38,7 +38,9 @@ _SPEAKS_AS = {
     Role.OUTLET: Role.OUTLET,
 }
 """What the bearer of a name is by the kind of the noun that stands in apposition to it."""
-_PUBLISHING = frozenset("reported reports published publishes aired broadcast printed".split())
+_PUBLISHING = frozenset(
+    "reported reports published publishes aired broadcast printed understands".split()
+)
 _AIRED = frozenset("podcast show programme newspaper magazine website blog newsletter".split())
 _HELD = frozenset(
     """shares stock board headquarters bosses employees customers shareholders executives stake
@@ -90,7 +92,9 @@ class Introduction:
         noun = singular(words.lows[at])
         press = noun in PRESS or is_press_agency(words.lows, at)
         role = Role.OUTLET if press else _SPEAKS_AS.get(kind_of(noun) or Role.DOCUMENT)
-        if role:
+        if role and noun == "owner":
+            self.called.add(noun)  # a person or a firm
+        elif role:
             self.called.add(noun)
             self.vote(role, weight + 2 * press)
             self.gender = self.gender or gender_of([words.lows[at]])

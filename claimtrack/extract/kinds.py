@@ -57,6 +57,7 @@ PEOPLE = _set(
     grandson granddaughter grandparent stepfather stepmother son-in-law daughter-in-law
     mother-in-law father-in-law brother-in-law sister-in-law fiance fiancée referee umpire
     winger bowler jockey rider swimmer runner competitor contestant athlete adult teen
+    mum mom mam dad granny grandma grandpa auntie
     adjudicator arbitrator ecologist virologist epidemiologist actuary lobbyist recruit crewman
     deckhand co-pilot stewardess conductor musician rapper playwright"""
 )
@@ -81,7 +82,7 @@ DOCUMENTS = _set(
     logbook docket subpoena summons injunction writ pleading deposition submission prospectus
     disclosure readout communiqué advisory factsheet directive guidance correspondence chat posting
     op-ed obituary dataset tracker scorecard inventory manifest scan x-ray blueprint subtitle
-    simulation observation return"""
+    simulation observation return reply response"""
 )
 """Nouns for what is written or recorded, and speaks."""
 
@@ -130,7 +131,9 @@ COMPANY_NAMES = _set(
     partners sons brothers bros metals motors steel foods lines line airways airlines air electric
     energy oil gas power pharma chemicals systems technologies software dynamics logistics
     shipping rail trams homes stores feeds paper bank banc banco insurance capital ventures
-    associates works enterprises"""
+    associates works enterprises mining minerals resources petroleum pharmaceuticals healthcare
+    retail coaches buses ferries telecom telecoms networks semiconductors labs laboratories biotech
+    therapeutics beverages hotels resorts properties realty robotics aerospace solutions"""
 )
 """What companies are named with."""
 
@@ -162,7 +165,8 @@ BODIES = COMPANIES | _set(
     panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
     consortium meeting hearing inquest inquiry session summit registry library theatre prison
     monastery diocese auditor customs mission
-    archive yard dockyard plant refinery mill restaurant hotel pub shop store supermarket garage
+    archive estate yard
+    dockyard plant refinery mill restaurant hotel pub shop store supermarket garage
     studio nursery surgery pharmacy depot farm resort gym zoo aquarium gallery cinema orchestra
     choir band faculty kindergarten seminary polytechnic constabulary gendarmerie militia garrison
     battalion regiment fleet legation presidency chancellery vatican synod judiciary jury bench

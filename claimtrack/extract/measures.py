@@ -132,7 +132,9 @@ _SMALL = (
     "a an and or to of the at least most than up no as many much high few low one hundred dozen"
     " half between from so per cent minimum maximum upwards close old aged over not in out"
 ).split()
-_ABOUT = "about around roughly approximately circa some nearly almost estimated approx".split()
+_ABOUT = (
+    "about around roughly approximately circa some nearly almost estimated approx maybe perhaps"
+).split()
 _FRACTIONS = {
     "third": 1 / 3,
     "thirds": 1 / 3,

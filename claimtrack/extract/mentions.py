@@ -157,7 +157,7 @@ def _core_end(words: Words, first: int, end: int) -> int:
     for at in range(first, end):
         tagged = words.tags[at]
         named = words.tags[at - 1] == "Z" and words.tag_at(at + 1) == "n" if at > first else False
-        if tagged == "G" and at > first and (words.tags[at - 1] in "DAn" or named):
+        if tagged == "G" and at > first and (words.tags[at - 1] in "DAn'" or named):
             seen = True
             continue
         if seen and (tagged in _STOPS or (tagged in _VERBAL and not words.words[at][0].isupper())):

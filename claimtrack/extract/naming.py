@@ -177,7 +177,7 @@ def is_title(low: str) -> bool:
 
 def is_demonym(low: str) -> bool:
     """Whether a word is an adjective of a country or place: "danish", "morvanian"."""
-    return low in DEMONYMS or (len(low) > 5 and low.endswith(("ian", "ese", "ish")))
+    return low in DEMONYMS or (len(low) > 5 and low.endswith(("ian", "ese", "ish", "ean")))
 
 
 def names_body(lows: list[str]) -> bool:

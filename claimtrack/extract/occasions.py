@@ -31,6 +31,7 @@ _OPENING_REACH = 20
 _ISSUED = re.compile(
     r"\b(?:dated|published|released|issued|completed|written|aired|broadcast|screened) $"
 )
+_ON_AIR = re.compile(r", (?:interviewed|speaking|asked|quoted|writing|appearing) ")
 _DATED = re.compile(r"\bdated $")
 _ISSUED_REACH = 12
 
@@ -102,6 +103,9 @@ def _beside(when: When, attribution: Attribution, text: str, sentence: Span) -> 
     """
     at, cue = _start(when), attribution.cue
     if text.startswith("to ", cue[0]) and when.span and 0 <= cue[0] - when.span[1] <= 1:
+        return True
+    source = attribution.source
+    if source and source[0] < at < source[1] and _ON_AIR.search(text, *source):
         return True
     if at >= cue[0]:
         return 0 <= at - cue[1] <= _SOON

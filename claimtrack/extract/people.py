@@ -146,7 +146,8 @@ FEMALE = _set(
     """she her hers herself mrs mrs. ms ms. miss lady dame queen princess mother daughter wife
     sister aunt spokeswoman chairwoman congresswoman businesswoman woman girl mary patricia
     jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
-    ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura
+    ashley kimberly emily donna michelle carol carly kayleigh beverly
+    amanda melissa deborah stephanie rebecca laura
     helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha
     katherine christine catherine virginia rachel janet maria heather diane julie joyce victoria
     kelly christina joan evelyn hillary ivanka melania mette ursula theresa nicola angela marine

@@ -14,7 +14,8 @@ _LOOSE_ASIDES = "GEItS"
 """What opens an aside that tells of the deed and not of the doer: ", speaking in Oslo,"."""
 REDUCED = frozenset(
     """briefed based involved named employed stationed leaked shown passed sent given handed
-    released published received obtained completed interviewed contacted""".split()
+    released published received obtained completed interviewed contacted attributed addressed posted
+    circulated reached named""".split()
 )
 """Participles that a noun keeps behind it: "a memo shown to the Courier says"."""
 _PARTS = frozenset(["some", "many", "all", "most"])
@@ -33,6 +34,20 @@ _REACH = 40
 
 
 def phrase_before(words: Words, end: int) -> Phrase | None:
+    """The noun phrase that ends before word ``end``, without a mark that closes in front of it."""
+    found = _phrase_before(words, end)
+    if found and found.name[0] == found.first and _closes_there(words, found):
+        return Phrase(found.first + 1, found.end, (found.first + 1, found.name[1]))
+    return found
+
+
+def _closes_there(words: Words, phrase: Phrase) -> bool:
+    """Whether it begins with a mark that closes words before it: "“nil,” officers said"."""
+    first = phrase.first
+    return words.tags[first] == '"' and first > 0 and words.tags[first - 1] in ",."
+
+
+def _phrase_before(words: Words, end: int) -> Phrase | None:
     """The noun phrase that ends before word ``end``, with what stands in apposition.
 
     Adverbs and days between it and the verb are passed over ("The mayor on Friday said").

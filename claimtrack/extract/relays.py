@@ -24,7 +24,7 @@ _TALKS = frozenset(
     op-ed essay piece blog""".split()
 )
 """Nouns before "with", "to", "for": "in an interview with the Courier"."""
-_TALKING = frozenset(["speaking", "talking", "writing", "spoke", "talked", "appearing"])
+_TALKING = frozenset("speaking talking writing spoke talked appearing appeared interviewed".split())
 _LETTER_REACH = 8
 """Words from "published" to "in which": "has published a letter in which Orr says"."""
 _ABOUT_REACH = 10
@@ -124,7 +124,8 @@ def _candidates(
     ends_cue = cue < len(lows) and words.ends[cue] == attribution.cue[1]
     for at in sorted({*places, cue}) if ends_cue else places:
         behind_cue, low = at == cue, lows[at]
-        following = lows[at + 1] if at + 1 < len(lows) else ""
+        past = _past_time(words, at + 1) if low in _HANDED else at + 1
+        following = lows[past] if past < len(lows) else ""
         if low in _MOVED and (document := _document_before(words, at, attribution)):
             yield (document.first - 1, document.first), document
         first = None
@@ -135,7 +136,7 @@ def _candidates(
         if low in _BETWEEN and (between := _go_between(words, at)):
             yield (at, at + 1), between
         if _leads_on(low, following) and not _tells_of_deed(words, at):
-            first = at + 2
+            first = past + 1
         elif behind_cue and attribution.verb in _HEARING:
             first = at + 1
         elif behind_cue and following in ("on", "to", "through", "via"):
@@ -167,9 +168,26 @@ def _tells_of_deed(words: Words, at: int) -> bool:
     return head is not None and DOCUMENTS.isdisjoint(map(singular, words.lows[slice(*head.name)]))
 
 
+def _past_time(words: Words, at: int) -> int:
+    """Past "last year", "on Monday" behind what was handed on."""
+    while words.tag_at(at) in ("K", "R") or words.tags[at : at + 2] == ["I", "K"]:
+        at += 1
+    return at + 2 if words.lows[at : at + 1] in (["last"], ["this"], ["earlier"]) else at
+
+
+def _without_hour(words: Words, phrase: Phrase | None) -> Phrase | None:
+    """ "Canal Sahel at 9 a.m.": the name alone."""
+    if phrase is None:
+        return None
+    for at in range(phrase.first + 1, phrase.end - 1):
+        if words.lows[at] == "at" and words.tags[at + 1] == "U":
+            return Phrase(phrase.first, at, (phrase.first, at))
+    return phrase
+
+
 def _named_after(words: Words, first: int) -> Phrase | None:
     """Who stands at ``first``, without how it was carried: "Radio One broadcast"."""
-    phrase = phrase_after(words, first, asides=False)
+    phrase = _without_hour(words, phrase_after(words, first, asides=False))
     if phrase and singular(words.lows[phrase.end - 1]) in PRESS and words.tag_at(phrase.end) == ",":
         named = phrase_after(words, phrase.end + 1, asides=False)
         if named and "Z" in words.tags[slice(*named.name)]:

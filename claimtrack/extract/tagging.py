@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.kinds import PRESS_NAMES, singular
 from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
+from claimtrack.extract.people import FEMALE, MALE
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbforms import tag_behind, verb_or_noun
 
@@ -80,6 +81,14 @@ def _settle_preposition(words: Words, at: int) -> str:
     return "R" if since else "I"
 
 
+def _settle_adverb(words: Words, at: int) -> str:
+    """ "Haverly Council said", "his first officer"."""
+    if at == 0 and _opens_with_name(words):
+        return "Z"
+    ranked = words.lows[at] == "first" and at > 0 and words.tags[at - 1] == "D"
+    return "A" if ranked and tag_behind(words.tags, at) in "nZA" else "R"
+
+
 def _settle_mark(words: Words, at: int) -> str:
     led = at > 0 and (words.tags[at - 1] in "PW" or words.lows[at - 1] == "that")
     return "X" if led else "'"
@@ -87,7 +96,8 @@ def _settle_mark(words: Words, at: int) -> str:
 
 def _opens_with_name(words: Words) -> bool:
     """Whether a first word in -ly is a name before another: "Haverly Borough Council"."""
-    adverb = words.lows[0].endswith(_ADVERBS) or words.lows[0] in CLOSED
+    given = words.lows[0] in FEMALE or words.lows[0] in MALE
+    adverb = (words.lows[0].endswith(_ADVERBS) and not given) or words.lows[0] in CLOSED
     return words.tag_at(1) == "Z" and words.words[0].istitle() and not adverb
 
 
@@ -121,7 +131,7 @@ _SETTLED: dict[str, Callable[[Words, int], str]] = {
     "I": _settle_preposition,
     "'": _settle_mark,
     "O": lambda words, at: "D" if words.lows[at] == "her" and _owns(words, at + 1) else "O",
-    "R": lambda words, at: "Z" if at == 0 and _opens_with_name(words) else "R",
+    "R": lambda words, at: _settle_adverb(words, at),
     "n": lambda words, at: "B" if _is_infinitive(words, at) else "n",
 }
 """How a first guess is settled by the words around it."""

@@ -33,6 +33,11 @@ def verb_or_noun(words: Words, at: int) -> str:
         return _after_auxiliary(words.lows[before], kinds)
     if lead in ("t", "M"):
         return "B" if "B" in kinds else "n" if "S" in kinds else "V"
+    several = lead == "D" and words.lows[before] in _ALONE - {"another", "each"}
+    if several and "B" in kinds and "s" in FRAMES.get(lemma, "") and after in "TPD":
+        return "V"  # "all say that"
+    if lead == "," and at + 3 == len(words) and FORMS.get(words.lows[-1], ("",))[0] in FRAMES:
+        return "A"  # "…, leaked slides show"
     if "D" in kinds or "E" in kinds:
         alone = lead == "D" and words.lows[before] in _ALONE
         if alone and "D" in kinds and "s" in FRAMES.get(lemma, ""):
