@@ -200,7 +200,8 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     if "x" in FRAMES[cue.lemma] and (hearer := phrase_after(words, end, asides=False)):
         end = hearer.end
     rest = words.tag_at(end) or "."
-    alone = all(group.form != "finite" for group in groups[place + 1 :])
+    rest_of = (group for group in groups[place + 1 :] if group.form == "finite")
+    alone = all(words.lows[group.end - 1] in REDUCED for group in rest_of)
     lately = words.lows[end : end + 1] in (["this"], ["last"], ["earlier"])
     return rest in ".,;" or ((rest in "IKR" or lately) and alone)
 

@@ -19,6 +19,8 @@ _PLURAL = frozenset("they them their theirs themselves both".split())
 _EXPERTS = frozenset("analyst economist scientist researcher strategist lawyer".split())
 _PROGRAMMES = frozenset("show programme program podcast website site newsletter".split())
 """What an outlet has: "Radio One's breakfast show" is Radio One."""
+_TRADES = frozenset("operator contractor builder publisher supplier".split())
+"""Firms, and people where they are new: "a crane operator"."""
 _MEETINGS = frozenset(["meeting", "session", "hearing"])
 _INNER = 12
 """Words of a phrase inside a phrase."""
@@ -122,7 +124,8 @@ class Designations:
         alone = inner.end == inner.name[1]
         kind = kind_of(phrase.noun)
         person = kind is Role.INSTITUTION and figure and figure.role is Role.PERSON
-        fits = figure and not person and (alone or figure.role in _FITS[kind])
+        quoted = kind is Role.UNNAMED and figure and figure.role is Role.OUTLET
+        fits = figure and not person and not quoted and (alone or figure.role in _FITS[kind])
         return figure if fits else None
 
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
@@ -171,6 +174,8 @@ class Designations:
             return NOBODY, None
         if singular(phrase.noun) in _MEETINGS and (held := phrase.after("of")):
             return self._inner(phrase, held, at) or (Mention(None, role), None)
+        if not phrase.definite and singular(phrase.noun) in _TRADES:
+            return NOBODY, None
         if not phrase.definite or phrase.owned:
             return Mention(None, role), None
         if singular(phrase.noun) in _PROGRAMMES and (of := self._inner(phrase, phrase.owner(), at)):

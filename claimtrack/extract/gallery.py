@@ -27,6 +27,7 @@ from claimtrack.extract.sights import (
     opening_end,
     past_modifiers,
     place,
+    stands_alone,
     written_inside,
 )
 from claimtrack.extract.tokens import Words
@@ -134,7 +135,7 @@ class Gallery:
         """Bodies that a noun alone stands for ("the bank"), and somebody a sentence begins with."""
         opened = opening_end(words)
         for at, low in enumerate(words.lows):
-            if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
+            if not stands_alone(words, at):
                 continue
             first = past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)
@@ -146,24 +147,20 @@ class Gallery:
                 written = kind is Role.DOCUMENT
                 sight = Sight(words.starts[at], None, gender=gender_of([low]), written=written)
                 self._without_name.append(sight)
-            elif (
-                kind in (Role.INSTITUTION, Role.OUTLET)
-                and words.lows[first - 1] == "the"
-                and words.tags[at + 1 : at + 4] != [",", "A", "Z"]
-            ):
+            elif kind in (Role.INSTITUTION, Role.OUTLET) and words.lows[first - 1] == "the":
                 start, modifiers = words.starts[first - 1], words.lows[first:at]
                 figure = self.by_noun(low, modifiers, start)
                 if figure is None and not modifiers and singular(low) in _GENERIC:
                     continue
-                figure = figure or self._known_by(" ".join([*modifiers, low]), start)
+                figure = figure or self._known_by(" ".join([*modifiers, low]), kind, start)
                 figure.see(start)
                 yield Sight(start, figure, first > 1 and words.tags[first - 2] == "I")
 
-    def _known_by(self, name: str, at: int) -> Figure:
-        """A body that is known by a common noun."""
+    def _known_by(self, name: str, role: Role, at: int) -> Figure:
+        """A body or outlet that is known by a common noun."""
         noun = singular(name.split()[-1])
         figure = self._named.setdefault(name, Figure(name, at, called={noun}))
-        figure.vote(Role.INSTITUTION, 1)
+        figure.vote(role, 1)
         self._by_noun[noun].append(figure)
         return figure
 

@@ -214,7 +214,7 @@ def _is_region(low: str) -> bool:
 def _by_what_follows(new: Introduction, words: Words, end: int) -> None:
     _by_its_own(new, words, end)
     if words.lows[end : end + 1] and words.lows[end] in _PUBLISHING:
-        new.vote(Role.OUTLET, 2)
+        new.vote(Role.OUTLET, 2 + (words.lows[end] == "understands"))
     known = Role.INSTITUTION in new.votes
     if words.lows[end : end + 1] == ["who"] and not known:
         new.vote(Role.PERSON, 3)

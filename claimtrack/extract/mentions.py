@@ -94,8 +94,10 @@ class NounPhrase(NamedTuple):
     def apposed(self) -> Span | None:
         """The words of an aside that opens right behind the phrase."""
         tags, at = self.words.tags, self.end
-        if self.words.lows[at : at + 1] == ["who"] and "," in tags[at : self.limit]:
-            at = tags.index(",", at)  # "the engineer who wrote it, Ann Lee"
+        reduced = at < self.limit and tags[at] in "EV"  # "the firm named in it, Orvik"
+        relative = self.words.lows[at : at + 1] == ["who"]  # "the engineer who wrote it, Ann Lee"
+        if (reduced or relative) and "," in tags[at : self.limit]:
+            at = tags.index(",", at)
         if at < self.limit and tags[at] in ",(":
             at += 1
         return (at, self.limit) if at < self.limit and tags[at] in "DZnA" else None

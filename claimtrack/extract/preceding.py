@@ -1,5 +1,6 @@
 """Subjects' phrases: the noun phrase before a place, past asides, adverbs and relative clauses."""
 
+from claimtrack.extract.adverbials import passed_over
 from claimtrack.extract.kinds import kind_of
 from claimtrack.extract.phrases import Phrase
 from claimtrack.extract.tokens import Words
@@ -23,8 +24,6 @@ _LINKING = frozenset("close familiar loyal opposed aware briefed involved".split
 """Adjectives that join a noun to what follows: "sources close to the talks"."""
 _AGENTS = frozenset("by with from on to in at for under through during after via".split())
 _FINITE = frozenset("VXM")
-_TIMES = frozenset("week month year night morning afternoon evening weekend day time".split())
-_POINTING = frozenset("this last next that earlier one".split())
 _RELATIVES = frozenset("who which whoever whatever what".split())
 _REFLEXIVES = frozenset("himself herself itself themselves".split())
 _NOMINAL = frozenset("nZU")
@@ -53,7 +52,7 @@ def _phrase_before(words: Words, end: int) -> Phrase | None:
     Adverbs and days between it and the verb are passed over ("The mayor on Friday said").
     """
     tags = words.tags
-    while end and (passed := _passed_over(words, end)):
+    while end and (passed := passed_over(words, end)):
         end -= passed
     if end > 1 and tags[end - 1] in "VEB":
         if head := _relative_head(words, end):
@@ -84,21 +83,6 @@ def _relative_head(words: Words, end: int) -> Phrase | None:
         if words.lows[at] in ("who", "that", "which"):
             return _plain_before(words, at)
     return None
-
-
-def _passed_over(words: Words, end: int) -> int:
-    """How many words before ``end`` stand between a subject and its verb as an adverb does."""
-    tags, low = words.tags, words.lows[end - 1]
-    if tags[end - 1] == "O":
-        return int(low.endswith(("self", "selves")))
-    if low in _TIMES and end > 2 and words.lows[end - 2] in _POINTING:
-        return 2
-    if low in ("all", "both", "each") and end > 1 and tags[end - 2] in _NOMINAL:
-        return 1
-    after = words.tag_at(end)
-    in_date = tags[end - 1] in "U," and after in ("K", "U") and "K" in tags[end - 2 : end + 1]
-    on_day = in_date or (tags[end - 1] == "I" and after == "K")
-    return int(on_day or tags[end - 1] in "RK")
 
 
 def _named_before(words: Words, end: int) -> Phrase | None:
@@ -221,6 +205,8 @@ def _past_reduced(words: Words, phrase: Phrase) -> Phrase:
         made -= 1  # "taken on Monday by"
     if made < 1 or words.lows[first - 1] not in _AGENTS or tags[made] not in "EV":
         return phrase
+    if tags[made - 1] in "TW":
+        return phrase  # "that circulated on Monday"
     quoted = words.lows[made] in ("quoted", "cited") and words.lows[first - 1] == "in"
     if words.lows[first - 1] != "by" and words.lows[made] not in REDUCED and not quoted:
         return phrase

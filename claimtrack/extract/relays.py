@@ -41,7 +41,7 @@ _HOLDING = frozenset(
     reproduces reproduced publishes prints carries mentions""".split()
 )
 """Verbs of what holds a document: "the complaint quotes a chat in which Orr says"."""
-_LEADING = _MOVED | _TALKS | _TALKING | _BETWEEN | _HOLDING
+_LEADING = _MOVED | _TALKS | _TALKING | _BETWEEN | _HOLDING | {"in"}
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -131,6 +131,8 @@ def _candidates(
         first = None
         if low in _CARRIED and (carrier := _carrier(words, at)):
             yield (at, at + 1), carrier
+        if low == "in" and (journal := _journal(words, at)):
+            yield (at, at + 1), journal
         if low in _HOLDING and (holder := _holder(words, at)):
             yield (at, at + 1), holder
         if low in _BETWEEN and (between := _go_between(words, at)):
@@ -143,6 +145,15 @@ def _candidates(
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):
             yield (at, max(at + 1, first)), phrase
+
+
+def _journal(words: Words, at: int) -> Phrase | None:
+    """ "A study in the journal Reef": in what a document came out."""
+    if at == 0 or singular(words.lows[at - 1]) not in DOCUMENTS:
+        return None
+    phrase = phrase_after(words, at + 1, asides=False)
+    press = phrase and not PRESS.isdisjoint(words.lows[phrase.first : phrase.end])
+    return phrase if press and phrase and "Z" in words.tags[phrase.first : phrase.end] else None
 
 
 def _holder(words: Words, at: int) -> Phrase | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimtrack.extract.figures import Figure
+from claimtrack.extract.kinds import PRESS, singular
 from claimtrack.extract.tokens import Words
 
 _MODIFIERS = 4
@@ -44,6 +45,17 @@ def written_inside(words: Words) -> Iterator[str]:
         opening = at == 0 or words.tags[at - 1] in '":'
         if tagged == "Z" and (not opening or words.words[at].isupper()):
             yield words.lows[at]
+
+
+def stands_alone(words: Words, at: int) -> bool:
+    """Whether a noun ends its phrase and no name beside it tells more: "the TV4 News channel",
+    "the operator, state-owned Brand Power".
+    """
+    if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
+        return False
+    if words.tags[at + 1 : at + 4] == [",", "A", "Z"]:
+        return False
+    return words.tags[at - 1] != "Z" or singular(words.lows[at]) not in PRESS
 
 
 def hears(words: Words, first: int) -> bool:

@@ -11,7 +11,7 @@ from claimtrack.extract.grammar import Sentence
 from claimtrack.extract.kinds import kind_of, singular
 from claimtrack.extract.memory import NOBODY, Memory, Mention, Speaker, Understood
 from claimtrack.extract.mentions import read_phrase
-from claimtrack.extract.naming import gender_of
+from claimtrack.extract.naming import gender_of, names_outlet
 from claimtrack.extract.tagging import tag
 from claimtrack.extract.tokens import Words, read_words
 from claimtrack.model import Role, Span
@@ -33,6 +33,12 @@ def _tells_names(sentence: Sentence, words: Words) -> bool:
     long = [word for word in words.words if len(word) > _LONG and word.isalpha()]
     capitals = sum(word[0].isupper() for word in long)
     return not sentence.heading and (len(long) < _FEWEST or capitals < _SHARE * len(long))
+
+
+def _hears_only(parts: list[str]) -> bool:
+    """Whether a name is that of people or a body that hear: "told MPs", "told Congress"."""
+    kind = kind_of(parts[-1].lower())
+    return kind in (Role.UNNAMED, Role.INSTITUTION) and not names_outlet(parts)
 
 
 class Cast:
@@ -77,7 +83,8 @@ class Cast:
     def learn_outlet(self, name: Span) -> None:
         """Take a name for an outlet's that stands where theirs do, if nothing speaks against it."""
         words, first, end, limit = self._locate(name, name)
-        if first < end and (named := read_phrase(words, first, end, limit).name):
+        named = read_phrase(words, first, end, limit).name if first < end else None
+        if named and not _hears_only(words.words[slice(*named)]):
             self._gallery.take_for_outlet(words.words[slice(*named)], words.starts[first])
 
     def _just_told_of(self, pronoun: Words, first: int, at: int) -> Understood | None:

@@ -29,6 +29,8 @@ _SILENT = re.compile(
     r"(?:immediately )?comment\b"
 )
 """Refusals to speak, which state nothing."""
+_BARE = re.compile(r"(?:it|this|that|them)(?: (?:in|to|on|at|when|by|after|through)\b|$)")
+"""A pronoun that stands for what was said elsewhere: "denied it in an interview"."""
 _JUDGED = re.compile(r"[^\W_] an? [^\W\d_]+(?: [^\W\d_]+){0,3}")
 _PHRASE_WORDS = 3
 _REFUSING = frozenset(["refuse", "decline"])
@@ -66,6 +68,8 @@ def _states(attribution: Attribution, text: str) -> bool:
             committing = SENSES.get(attribution.verb) in _COMMITTING and not asked
             return committing and attribution.verb not in _REFUSING
         case "phrase":
+            if _BARE.match(text, *attribution.content[0]):
+                return False
             stating = attribution.verb in _STATING or is_found_in_document(attribution, text)
             if stating and words >= _PHRASE_WORDS:
                 return True

@@ -355,3 +355,100 @@ def test_the_day_of_writing_counts_and_no_other(claims, text, day):
 def test_over_is_no_bound_behind_what_is_spread(claims):
     (claim,) = claims("Ada Crisp said the fire had spread over 40 hectares.")
     assert (claim.quantities[0].low, claim.quantities[0].high) == (40, 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        (
+            "The union claimed on its website that the gate was open.",
+            "the gate was open",
+            ["union"],
+        ),
+        (
+            "General Baba Tindo appeared on the private channel Canal Sahel at 9 a.m. and said "
+            "that the gate was open.",
+            "the gate was open",
+            ["Baba Tindo", "Canal Sahel"],
+        ),
+        (
+            "Eva Torp told the TV4 News channel that the gate was open.",
+            "the gate was open",
+            ["Eva Torp", "TV4 News channel"],
+        ),
+        (
+            "The board, in minutes leaked last year to the weekly The Vine, recorded that 11 files "
+            "were lost.",
+            "11 files were lost",
+            ["board", "The Vine"],
+        ),
+        (
+            "Ursula Tate has confirmed that the minutes are real, Radio Tolmar reports this week.",
+            "the minutes are real",
+            ["Ursula Tate", "Radio Tolmar"],
+        ),
+        (
+            "Colin Pugh said he was told by a guard as long ago as November that it would fall.",
+            "it would fall",
+            ["unnamed", "Colin Pugh"],
+        ),
+        (
+            "Its manager, interviewed on Radio Tolmar this morning, said the gate was open.",
+            "the gate was open",
+            ["unnamed", "Radio Tolmar"],
+        ),
+        (
+            "The firm named on the survey, Terratest, told us it had never set foot on the site.",
+            "it had never set foot on the site",
+            ["Terratest"],
+        ),
+        (
+            "The guards had been warned by a pilot that the field was “bad,” officers said in a "
+            "note released on Monday.",
+            "the field was “bad",
+            ["unnamed", "unnamed"],
+        ),
+        (
+            "The report said the captain told his first officer, “We will be fine.”",
+            "We will be fine.",
+            ["unnamed", "document"],
+        ),
+        (
+            "A study in the journal Reef Letters found that 9 percent of the gates were open.",
+            "9 percent of the gates were open",
+            ["document", "Reef Letters"],
+        ),
+        ("The BBN understands the gate is open.", "the gate is open", ["BBN"]),
+        ("A crane operator told the court the gate was open.", "the gate was open", ["unnamed"]),
+        ("Carly Dunn said the gate was open.", "the gate was open", ["Carly Dunn"]),
+        ("All say that the gate was open.", "the gate was open", ["unnamed"]),
+        ("The bureau told MPs that the gate was open.", "the gate was open", ["bureau"]),
+        (
+            "The bureau told MPs, in answer to a written question from a member of the house, that "
+            "the gate was open.",
+            "the gate was open",
+            ["bureau"],
+        ),
+        (
+            "Ada Crisp added that a guard had visited her on Friday and asked her not to talk.",
+            "a guard had visited her on Friday and asked her not to talk",
+            ["Ada Crisp"],
+        ),
+        (
+            "Orvik Ltd confirmed that it had received a bill but would not disclose the sum.",
+            "it had received a bill",
+            ["Orvik Ltd"],
+        ),
+    ],
+)
+def test_what_stands_between_leaves_everybody_at_his_words(told, text, words, names):
+    assert (words, names) in told(text)
+
+
+def test_another_who_has_no_name_does_not_speak_to_the_outlet_before(told):
+    text = "The gate was open, its keeper told Radio Tolmar. “Pray for us now,” an aide said."
+    assert ("Pray for us now,", ["unnamed"]) in told(text)
+
+
+def test_a_pronoun_denied_is_no_claim(claims):
+    assert not claims("Ivo Lund denied it in an interview with the agency.")
