@@ -129,3 +129,16 @@ def test_each_claim_is_proposed_with_its_own(ann, a_claim, keep):
     keep(ann.store, weir, road, point, fenn)
     assert set(ann.proposed_with(weir).claims) == {weir.id, road.id}
     assert set(ann.proposed_with(fenn).claims) == {point.id, fenn.id}
+
+
+def test_a_story_keeps_the_name_it_was_filed_under_however_it_is_asked_for(silt):
+    assert silt.story("SILT AT aldermoor").name == "Silt at Aldermoor"
+
+
+def test_a_conflict_with_a_claim_outside_the_story_falls_with_that_claim(ann, now):
+    dam, gates, _ = ann.claims()
+    ann.file_under([dam], "Silt")
+    ann.link(now(dam), Relation.CONTRADICTS, gates)
+    assert len(ann.story("Silt").conflicts) == 1
+    ann.reject([now(gates)])
+    assert ann.story("Silt").conflicts == ()

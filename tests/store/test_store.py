@@ -250,3 +250,18 @@ def test_the_history_goes_on_where_it_was_read(store, noon):
     assert list(store.acts()) == [act(1), act(2), act(3)]
     add(act(4))
     assert [each.number for each in store.acts()] == [1, 2, 3, 4]
+
+
+def test_a_claim_that_comes_later_stands_among_those_of_its_article(store, article, claims):
+    for at in (2, 0, 1):
+        with store.change() as changes:
+            changes.put_claims([claims[at]])
+        held = sorted(store.claims(), key=lambda claim: claim.span)
+        assert list(store.claims_of(article.id)) == held
+    with store.change() as changes:
+        changes.drop_claims([claims[1].id])
+    assert list(store.claims_of(article.id)) == [claims[0], claims[2]]
+    moved = replace(claims[0], span=(500, 552))
+    with store.change() as changes:
+        changes.put_claims([moved])
+    assert list(store.claims_of(article.id)) == [claims[2], moved]
