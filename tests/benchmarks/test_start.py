@@ -3,7 +3,8 @@
     pytest tests/benchmarks/test_start.py --junit-xml=figures.xml
 
 The bytecode is compiled, the files are in the cache and the store's words are kept beside it, as
-on the second call of a day. Each round runs Python alone and the command, in turns; the least of each counts.
+on the second call of a day. Each round runs Python alone and the command, in turns; the least of
+each counts.
 """
 
 import compileall
