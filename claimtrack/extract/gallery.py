@@ -135,7 +135,7 @@ class Gallery:
         """Bodies that a noun alone stands for ("the bank"), and somebody a sentence begins with."""
         opened = opening_end(words)
         for at, low in enumerate(words.lows):
-            if not stands_alone(words, at):
+            if words.tags[at] != "n" or not stands_alone(words, at):
                 continue
             first = past_modifiers(words, at)
             kind = Role.OUTLET if singular(low) in PRESS else kind_of(low)

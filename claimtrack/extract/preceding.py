@@ -35,7 +35,7 @@ _REACH = 40
 def phrase_before(words: Words, end: int) -> Phrase | None:
     """The noun phrase that ends before word ``end``, without a mark that closes in front of it."""
     found = _phrase_before(words, end)
-    if found and found.name[0] == found.first and _closes_there(words, found):
+    if found and words.tags[found.first] == '"' and _closes_there(words, found):
         return Phrase(found.first + 1, found.end, (found.first + 1, found.name[1]))
     return found
 
@@ -43,7 +43,7 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
 def _closes_there(words: Words, phrase: Phrase) -> bool:
     """Whether it begins with a mark that closes words before it: "“nil,” officers said"."""
     first = phrase.first
-    return words.tags[first] == '"' and first > 0 and words.tags[first - 1] in ",."
+    return first > 0 and words.tags[first - 1] in ",." and phrase.name[0] == first
 
 
 def _phrase_before(words: Words, end: int) -> Phrase | None:

@@ -47,7 +47,12 @@ _HEARING = frozenset(["tell", "inform", "assure"])
 
 def relaying_places(words: Words) -> list[int]:
     """Where a sentence may name an outlet beside a speaker, for ``find_relays``."""
-    return [at for at, low in enumerate(words.lows) if low in _LEADING]
+    lows = words.lows
+    return [
+        at
+        for at, low in enumerate(lows)
+        if low in _LEADING and (low != "in" or (at > 0 and singular(lows[at - 1]) in DOCUMENTS))
+    ]
 
 
 def find_relays(
@@ -149,8 +154,6 @@ def _candidates(
 
 def _journal(words: Words, at: int) -> Phrase | None:
     """ "A study in the journal Reef": in what a document came out."""
-    if at == 0 or singular(words.lows[at - 1]) not in DOCUMENTS:
-        return None
     phrase = phrase_after(words, at + 1, asides=False)
     press = phrase and not PRESS.isdisjoint(words.lows[phrase.first : phrase.end])
     return phrase if press and phrase and "Z" in words.tags[phrase.first : phrase.end] else None

@@ -51,7 +51,7 @@ def stands_alone(words: Words, at: int) -> bool:
     """Whether a noun ends its phrase and no name beside it tells more: "the TV4 News channel",
     "the operator, state-owned Brand Power".
     """
-    if words.tags[at] != "n" or not at or words.tag_at(at + 1) in ("n", "Z", "'"):
+    if not at or words.tag_at(at + 1) in ("n", "Z", "'"):
         return False
     if words.tags[at + 1 : at + 4] == [",", "A", "Z"]:
         return False

@@ -36,7 +36,7 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
     cue = _governed(groups, at)
     if cue.lemma not in FRAMES:
         return None
-    if told := _heard_from(words, groups, cue):
+    if cue.lemma in _LEARNING and (told := _heard_from(words, groups, cue)):
         return told
     if cue.passive or cue.form == "participle":
         return _passive(words, groups, cue) if cue.passive else None
@@ -60,7 +60,7 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
 
 def _heard_from(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
     """ "She heard from a guard that it was locked": the guard's words."""
-    if cue.lemma not in _LEARNING or words.lows[cue.end : cue.end + 1] != ["from"]:
+    if words.lows[cue.end : cue.end + 1] != ["from"]:
         return None
     source = phrase_after(words, cue.end + 1, asides=False)
     after = content_after(words, cue._replace(end=source.end), groups) if source else None

@@ -13,6 +13,7 @@ _PHRASE_REACH = 16
 """Words of a subject whose head stands first: "minutes of the meeting of May show"."""
 _ALONE = frozenset("another both many several some all each neither few most".split())
 """Determiners that may stand for somebody."""
+_SEVERAL = _ALONE - {"another", "each", "neither"}
 _NOUN_LEADS = frozenset("DAU'")
 
 
@@ -33,8 +34,8 @@ def verb_or_noun(words: Words, at: int) -> str:
         return _after_auxiliary(words.lows[before], kinds)
     if lead in ("t", "M"):
         return "B" if "B" in kinds else "n" if "S" in kinds else "V"
-    several = lead == "D" and words.lows[before] in _ALONE - {"another", "each"}
-    if several and "B" in kinds and "s" in FRAMES.get(lemma, "") and after in "TPD":
+    several = lead == "D" and "B" in kinds and words.lows[before] in _SEVERAL
+    if several and "s" in FRAMES.get(lemma, "") and after in "TPD":
         return "V"  # "all say that"
     if lead == "," and at + 3 == len(words) and FORMS.get(words.lows[-1], ("",))[0] in FRAMES:
         return "A"  # "…, leaked slides show"
@@ -43,8 +44,7 @@ def verb_or_noun(words: Words, at: int) -> str:
         if alone and "D" in kinds and "s" in FRAMES.get(lemma, ""):
             return "V"  # "another said the talks …"
         return _past_or_participle(low, kinds, lead, after)
-    counted = lead == "T" and lemma in NOUN_VERBS and words.lows[at + 1 : at + 2] == ["of"]
-    if lead in ("P", "W") or (lead == "T" and "S" in kinds and not counted):
+    if lead in ("P", "W") or (lead == "T" and "S" in kinds and not _is_counted(words, at, lemma)):
         return "V"
     if lead in ("D", "A", "U", "'", "I", "", "O") or (lead in "GE" and after not in "DPTWO"):
         return "B" if lead == "" and after in "DPOTZ" and kinds == "B" else "n"
@@ -55,6 +55,11 @@ def verb_or_noun(words: Words, at: int) -> str:
         agrees = before >= 0 and _heads_plural(words, before)
     follows = after in _VERB_BEFORE or (after == "v" and lead == "Z")
     return "V" if agrees and lead not in "VEB" and follows else "n"
+
+
+def _is_counted(words: Words, at: int, lemma: str) -> bool:
+    """ "That reports of flooding had doubled": a noun behind that."""
+    return lemma in NOUN_VERBS and words.lows[at + 1 : at + 2] == ["of"]
 
 
 def _floats(words: Words, at: int) -> bool:
