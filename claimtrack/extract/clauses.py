@@ -123,7 +123,7 @@ def _next_cue(words: Words, conjunction: int, groups: list[VerbGroup]) -> bool:
     group = groups[at]
     if any(tag != "R" for tag in words.tags[conjunction + 1 : group.first]):
         return False
-    if _goes_on_in_perfect(words, groups, at):
+    if words.lows[conjunction] == "and" and _goes_on_in_perfect(words, groups, at):
         return False
     asks = "n" in FRAMES.get(group.lemma, "")
     judges = SENSES.get(group.lemma) == "judge" and not group.passive

@@ -21,6 +21,8 @@ _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
 """Prepositions that tell what is said, not when or where it is."""
 _POINTING = frozenset(["this", "last", "earlier"])
 _HOURS = frozenset(["morning", "afternoon", "evening", "night"])
+_LEADING_ON = (["by"], ["to"])
+"""Words behind a participle that tell more of a document: "a statement read to the court"."""
 _AGO = 5
 """Words of "a little over two weeks ago" that may stand before its last."""
 _NUMBER_REACH = 5
@@ -124,7 +126,7 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         elif (here and here in "RKU") or (
             here
             and here in "EV"
-            and (words.lows[at] in _ISSUED or words.lows[at + 1 : at + 2] == ["by"])
+            and (words.lows[at] in _ISSUED or words.lows[at + 1 : at + 2] in _LEADING_ON)
         ):
             at += 1
         elif (

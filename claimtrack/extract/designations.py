@@ -160,6 +160,8 @@ class Designations:
             body = self._inner(phrase, phrase.after("at", "from"), at)
         if body and body[0].role is Role.INSTITUTION:
             return body
+        if noun.startswith("spokes") and _is_body(phrase.modifiers):
+            return Mention(None, Role.INSTITUTION), None  # "a regulator spokesman"
         return NOBODY, None
 
     def _client(self, at: int) -> Understood:
@@ -180,6 +182,8 @@ class Designations:
             return Mention(None, role), None
         if singular(phrase.noun) in _PROGRAMMES and (of := self._inner(phrase, phrase.owner(), at)):
             return Mention(of[0].who, Role.OUTLET), of[1]
+        if named := self._named_of(phrase, at):
+            return as_mention(named)
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
         if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
             return as_mention(figure)
@@ -192,6 +196,14 @@ class Designations:
         ):
             return Mention(None, Role.OUTLET), None
         return Mention(phrase.text(), role), None
+
+    def _named_of(self, phrase: NounPhrase, at: int) -> Figure | None:
+        """ "The ministry of defence", where another ministry is told of."""
+        words, head = phrase.words, phrase.head or 0
+        if words.lows[head + 1 : head + 2] != ["of"] or head + 2 >= len(words):
+            return None
+        figure = self._gallery.named(words.lows[head : head + 3], at)
+        return figure if figure and figure.lows[:2] == [words.lows[head], "of"] else None
 
     def _inner(self, phrase: NounPhrase, span: Span | None, at: int) -> Understood | None:
         """Who a phrase inside a phrase stands for: the owner, the one behind "by"."""
@@ -211,3 +223,8 @@ def _is_medium(phrase: NounPhrase) -> bool:
 def _past_aside(words: Words, first: int, limit: int) -> int:
     """Where the first part of an aside ends, at a comma or bracket."""
     return next((at for at in range(first, limit) if words.tags[at] in ",)"), limit)
+
+
+def _is_body(modifiers: list[str]) -> bool:
+    """Whether the last word before a noun is a body's."""
+    return bool(modifiers) and kind_of(modifiers[-1]) is Role.INSTITUTION

@@ -72,7 +72,7 @@ def _names(attribution: Attribution, at: int) -> bool:
 
 def _denial(groups: list[VerbGroup], noun: int) -> int | None:
     """The place of the verb that denies what the noun tells: "denied claims that …"."""
-    before = [at for at, group in enumerate(groups) if group.end == noun]
+    before = [at for at, group in enumerate(groups) if group.end in (noun, noun - 1)]
     return before[0] if before and groups[before[0]].lemma in _DENYING else None
 
 

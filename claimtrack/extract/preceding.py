@@ -61,7 +61,8 @@ def _phrase_before(words: Words, end: int) -> Phrase | None:
             end -= 1  # "figures released on Monday show"
     if not end:
         return None
-    if tags[end - 1] == "O" and words.lows[end - 2] == "to" and words.lows[end - 3] in _LINKING:
+    joined = words.lows[end - 2] in ("to", "on", "with", "in", "by")
+    if tags[end - 1] in "OP" and end > 3 and joined and words.lows[end - 3] in _LINKING:
         head = _plain_before(words, end - 3)  # "a person close to her"
         return Phrase(head.first, end, head.name) if head else None
     if tags[end - 1] in ",)—":

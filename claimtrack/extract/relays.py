@@ -146,6 +146,8 @@ def _candidates(
             first = past + 1
         elif behind_cue and attribution.verb in _HEARING:
             first = at + 1
+        elif behind_cue and following == "in" and (journal := _journal(words, at + 1)):
+            yield (at + 1, at + 2), journal
         elif behind_cue and following in ("on", "to", "through", "via"):
             first = at + 2
         if first is not None and (phrase := _named_after(words, first)):

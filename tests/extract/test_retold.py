@@ -418,6 +418,27 @@ def test_over_is_no_bound_behind_what_is_spread(claims):
             "9 percent of the gates were open",
             ["document", "Reef Letters"],
         ),
+        (
+            "The gate is open, two people briefed on it said.",
+            "The gate is open",
+            ["unnamed"],
+        ),
+        (
+            "The fisheries ministry is silent. The ministry of defence said the gate was open.",
+            "the gate was open",
+            ["ministry of defence"],
+        ),
+        (
+            "Nine gates were open, researchers write in the journal Reef Letters.",
+            "Nine gates were open",
+            ["unnamed", "Reef Letters"],
+        ),
+        (
+            "Molly Ames said in a statement read to the court that the gate was open.",
+            "the gate was open",
+            ["Molly Ames"],
+        ),
+        ("A regulator spokesman said the gate was open.", "the gate was open", ["institution"]),
         ("The BBN understands the gate is open.", "the gate is open", ["BBN"]),
         ("A crane operator told the court the gate was open.", "the gate was open", ["unnamed"]),
         ("Carly Dunn said the gate was open.", "the gate was open", ["Carly Dunn"]),

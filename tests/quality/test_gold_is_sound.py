@@ -9,9 +9,9 @@ ROLES = {"person", "institution", "document", "outlet", "unnamed"}
 
 def test_there_are_enough_articles_and_enough_long_chains(gold):
     chains = [claim["chain"] for marked in gold for claim in marked.claims]
-    assert len(gold) >= 40
-    assert sum(len(chain) > 1 for chain in chains) >= 150
-    assert sum(len(chain) > 2 for chain in chains) >= 10
+    assert len(gold) >= 80
+    assert sum(len(chain) > 1 for chain in chains) >= 400
+    assert sum(len(chain) > 2 for chain in chains) >= 20
 
 
 def test_every_article_has_claims_and_the_length_of_a_short_article(gold):
