@@ -41,11 +41,7 @@ class Step(NamedTuple):
 
 def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -> list[Step]:
     """The steps of one attribution among those ``near`` it, from the root on."""
-    around = [
-        other
-        for other in near
-        if other is not attribution and other.frame != "phrase" and _encloses(other, attribution)
-    ]
+    around = [other for other in _enclosing(attribution, near) if other.frame != "phrase"]
     around.sort(key=lambda other: other.reach[1] - other.reach[0])
     steps: list[Step] = []
     teller = next((each.name for each in around if _tells(each, attribution, text)), None)
@@ -101,7 +97,7 @@ def is_part(attribution: Attribution, near: Sequence[Attribution], text: str) ->
             deed = deed and not (attribution.verb == "deny" and _tells_deed(attribution, text))
         case frame:
             deed = frame == "infinitive"
-    return deed and any(o.frame == "clause" and _encloses(o, attribution) for o in near)
+    return deed and any(other.frame == "clause" for other in _enclosing(attribution, near))
 
 
 def _tells_deed(attribution: Attribution, text: str) -> bool:
@@ -123,9 +119,21 @@ def neighbours(attributions: Sequence[Attribution], at: int) -> Sequence[Attribu
     return attributions[max(at - _REACH, 0) : at + _REACH]
 
 
+def _enclosing(inner: Attribution, near: Sequence[Attribution]) -> list[Attribution]:
+    """Those whose words hold the cue of ``inner``: asked of all in reach, so in one loop."""
+    first, last = inner.cue
+    found = []
+    for other in near:
+        for start, end in other.content:
+            if start <= first and last <= end and other is not inner:
+                found.append(other)
+                break
+    return found
+
+
 def _encloses(outer: Attribution, inner: Attribution) -> bool:
     first, last = inner.cue
-    for start, end in outer.content:  # noqa: SIM110 (asked of every pair in reach, so no generator)
+    for start, end in outer.content:  # noqa: SIM110 (asked of every pair in reach)
         if start <= first and last <= end:
             return True
     return False

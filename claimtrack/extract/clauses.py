@@ -12,6 +12,8 @@ from claimtrack.extract.verbs import FRAMES, SENSES
 _SAYS = frozenset("qs")
 _TELLING = frozenset("tell inform assure remind notify".split())
 _TELLING_MORE = frozenset("say disclose comment elaborate specify identify name give".split())
+_NAMING = frozenset("call describe dismiss label brand".split())
+"""Verbs by which the speaker goes on to name it: ", calling it an invention"."""
 _REPLYING = frozenset("reply respond answer say".split())
 CLOSING = frozenset(["hear"])
 """Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
@@ -108,7 +110,8 @@ def _adds(words: Words, at: int) -> bool:
         at = named.end
     if words.tag_at(at) != "G":
         return False
-    return _is_saying(FORMS.get(words.lows[at], ("", ""))[0])
+    lemma = FORMS.get(words.lows[at], ("", ""))[0]
+    return _is_saying(lemma) or (words.lows[at + 1 : at + 2] == ["it"] and lemma in _NAMING)
 
 
 def _is_saying(lemma: str) -> bool:

@@ -439,6 +439,11 @@ def test_over_is_no_bound_behind_what_is_spread(claims):
             ["Molly Ames"],
         ),
         ("A regulator spokesman said the gate was open.", "the gate was open", ["institution"]),
+        (
+            "Ada Crisp on Friday denied a report that the gate was open, calling it a hoax.",
+            "the gate was open",
+            ["Ada Crisp"],
+        ),
         ("The BBN understands the gate is open.", "the gate is open", ["BBN"]),
         ("A crane operator told the court the gate was open.", "the gate was open", ["unnamed"]),
         ("Carly Dunn said the gate was open.", "the gate was open", ["Carly Dunn"]),
