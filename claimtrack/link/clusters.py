@@ -21,10 +21,10 @@ def gather(
         apart[other].add(one)
     cluster: dict[str, list[str]] = {}
     for one, other in (*repeating, *sorted(map(sorted, near))):
-        ours, theirs = (cluster.setdefault(each, [each]) for each in (one, other))
-        if ours is theirs or any(apart[each].intersection(theirs) for each in ours):
+        few, many = sorted((cluster.setdefault(each, [each]) for each in (one, other)), key=len)
+        if few is many or any(cluster.get(far) is many for each in few for far in apart[each]):
             continue
-        ours += theirs
-        cluster.update(dict.fromkeys(theirs, ours))
+        many += few
+        cluster.update(dict.fromkeys(few, many))
     once = {id(each): each for each in cluster.values() if len(each) > 1}
     return [tuple(each) for each in once.values()]

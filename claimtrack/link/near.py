@@ -6,8 +6,8 @@ claims apart.
 """
 
 from array import array
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, combinations, pairwise
 from time import monotonic
@@ -53,15 +53,25 @@ def alike(claim: Wording, other: Wording) -> bool:
 
 
 def all_pairs(
-    index: Flat, denies: Callable[[int], bool], pause: Callable[[], None] = lambda: None
+    index: Flat,
+    denies: Callable[[int], bool],
+    pause: Callable[[], None] = lambda: None,
+    left: Collection[int] = (),
 ) -> Iterator[Pair]:
-    """All pairs of rows that are alike, some of them twice.
+    """Pairs of rows that are alike, some of them twice.
 
-    ``denies`` tells whether the claim of a row denies something. ``pause`` is called every few
-    milliseconds: who must not be held up can breathe then, and who has lost interest can raise.
+    Rows of the same terms are a chain, each paired with the next; the first of them stands for
+    them all beside others. ``denies`` tells whether the claim of a row denies something, ``left``
+    which rows are of no claim any more. ``pause`` is called every few milliseconds: who must not
+    be held up can breathe then, and who has lost interest can raise.
     """
     rows, denied = _Rows(index, pause), cache(denies)
-    for one, other in _sharing(rows, pause):
+    firsts: list[int] = []
+    for same in _of_the_same_terms(rows, left, pause):
+        for chain in _parted(same, denied, pause):
+            yield from pairwise(chain)
+            firsts.append(chain[0])
+    for one, other in _sharing(rows, firsts, pause):
         if rows.alike(one, other) and denied(one) == denied(other):
             yield one, other
 
@@ -104,7 +114,9 @@ class _Rows:
         self._terms = array(ROW, index.rows)
         free = array(ROW, (0, *self._ends))
         spans = [slice(*span) for span in pairwise((0, *index.ends))]
-        by_rarity = sorted(range(len(spans)), key=lambda at: spans[at].stop - spans[at].start)
+        by_rarity = sorted(
+            range(len(spans)), key=lambda at: (spans[at].stop - spans[at].start, index.terms[at])
+        )
         for rank, at in enumerate(pausing(by_rarity, pause)):
             counted = index.terms[at][0].isdigit()
             for row in index.rows[spans[at]]:
@@ -124,9 +136,32 @@ class _Rows:
         )
 
 
-def _sharing(rows: _Rows, pause: Callable[[], None]) -> Iterator[Pair]:
-    """Rows of claims that share rare words and all numbers, and some others by chance."""
-    for part in _keys(rows, pause):
+def _of_the_same_terms(
+    rows: _Rows, left: Collection[int], pause: Callable[[], None]
+) -> Iterable[list[int]]:
+    """The rows that have enough terms, those of the same together."""
+    having: dict[bytes, list[int]] = defaultdict(list)
+    for row in pausing(range(rows.count), pause):
+        terms = rows.terms(row)
+        if len(terms) >= _FEWEST and row not in left:
+            having[terms.tobytes()].append(row)
+    return having.values()
+
+
+def _parted(
+    same: list[int], denied: Callable[[int], bool], pause: Callable[[], None]
+) -> Iterator[list[int]]:
+    """Rows that deny and rows that do not; of one alone nobody asks."""
+    if len(same) == 1:
+        yield same
+        return
+    denying = [row for row in pausing(same, pause) if denied(row)]
+    yield from filter(None, (denying, [row for row in same if not denied(row)]))
+
+
+def _sharing(rows: _Rows, some: Sequence[int], pause: Callable[[], None]) -> Iterator[Pair]:
+    """Those of some rows that share rare words and all numbers, and others by chance."""
+    for part in _keys(rows, some, pause):
         keys = sorted(part)
         for at, key in enumerate(pausing(keys[:-1], pause)):
             if keys[at + 1] >> _ROW != key >> _ROW:
@@ -137,14 +172,14 @@ def _sharing(rows: _Rows, pause: Callable[[], None]) -> Iterator[Pair]:
                 yield key & _LAST_ROW, behind & _LAST_ROW
 
 
-def _keys(rows: _Rows, pause: Callable[[], None]) -> "Sequence[array[int]]":
+def _keys(rows: _Rows, some: Sequence[int], pause: Callable[[], None]) -> "Sequence[array[int]]":
     """A number for every three of a claim's rarest words, its row in the lower bits.
 
     In parts that are quickly put in order, so that nobody waits for one long sorting.
     """
     parts = [array("Q") for _ in range(_PARTS)]
-    for row in pausing(range(rows.count), pause):
-        for some in combinations(rows.terms(row)[:_RAREST], _SHARED):
-            key = hash((*some, rows.numbers[row])) & _LAST_KEY
+    for row in pausing(some, pause):
+        for rare in combinations(rows.terms(row)[:_RAREST], _SHARED):
+            key = hash((*rare, rows.numbers[row])) & _LAST_KEY
             parts[key % _PARTS].append(key << _ROW | row)
     return parts

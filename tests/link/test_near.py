@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimtrack.link import Index
+from claimtrack.link.clusters import gather
 from claimtrack.link.flat import from_bytes, to_bytes
 from claimtrack.link.near import alike, all_pairs, pairs_of
 from claimtrack.link.wording import read
@@ -59,7 +60,22 @@ def test_what_is_found_by_rare_words_is_alike_when_it_is_held_side_by_side(texts
     assert found_one_by_one(texts) == exact
     found = found_among(texts)
     assert found <= exact
-    assert all(texts[one] != texts[other] for one, other in exact - found)
+    joined = gather(((str(one), str(other)) for one, other in found), [], [])
+    for one, other in exact - found:
+        same = any({str(one), str(other)} <= set(cluster) for cluster in joined)
+        assert same or texts[one] != texts[other]
+
+
+def test_a_claim_that_everybody_repeats_is_compared_with_the_next_one_alone():
+    texts = [SAME[0]] * 500 + [SAME[1], SAME[3], SAME[3]]
+    assert len(found_among(texts)) == 499 + 1 + 1
+    assert {(499, 500), (0, 499)}.isdisjoint(found_among(texts[:499]))
+
+
+def test_rows_of_no_claim_any_more_pair_with_nothing():
+    texts = [DAM, DAM, DAM]
+    flat = indexed(texts).postings.flat()
+    assert set(all_pairs(flat, lambda _: False, left={1})) == {(0, 2)}
 
 
 def test_who_is_held_up_by_it_can_end_it():
