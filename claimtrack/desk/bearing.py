@@ -52,7 +52,7 @@ class Bearing(Acts):
         from claimtrack.link import suggest
 
         with self._indexed.lock:
-            return suggest(claim, self._indexed.index(), self.store.claim, limit)
+            return suggest(claim, self._indexed.kept(), self.store.claim, limit)
 
     def alike_to(self, claims: Sequence[Claim]) -> Sequence[Claim]:
         """The claims in nearly the words of some, as the index finds them; nobody confirmed it.
@@ -62,7 +62,7 @@ class Bearing(Acts):
         from claimtrack.link.repeating import alike_to
 
         with self._indexed.lock:
-            return alike_to(claims, self._indexed.index(), self.store.claim)
+            return alike_to(claims, self._indexed.kept(), self.store.claim)
 
     def touched(self, came: Iterable[Claim]) -> Iterator[Touch]:
         """The decided claims that newly taken ones may contradict or update, each with why.
@@ -74,11 +74,12 @@ class Bearing(Acts):
             return
         from claimtrack.link import suggest
 
-        index = self._indexed.index()
         for claim in came:
             own = {claim.article, self._version_before(claim)}
             decided = partial(self._decided, but=own)
-            for each in suggest(claim, index, decided):
+            with self._indexed.lock:
+                found = suggest(claim, self._indexed.index(), decided)
+            for each in found:
                 other = decided(each.other)
                 if other and each.relation in _ALARMING and each.score >= _CLOSE:
                     yield Touch(other, claim, each.relation, each.reason)
@@ -95,6 +96,14 @@ class Bearing(Acts):
         }
         now = filter(None, map(self.store.claim, put_back))
         return frozenset(claim.id for claim in now if claim.recheck)
+
+    def _look_ahead(self) -> None:
+        """Have the words of all claims at hand that ``touched`` will ask for, if it will.
+
+        To be asked before a change of the store: nobody else can change it for so long.
+        """
+        if self.store.claims(_DECIDED):
+            self._indexed.kept()
 
     def _decided(self, id: str, but: Container[str | None]) -> Claim | None:
         """The claim of an id, if it is decided and in none of these articles."""

@@ -1,6 +1,6 @@
 """Clusters: claims that say the same, gathered while nobody waits and folded in the queue."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # each waits until claims are compared
 
 _LINKED = Query.parse("is:linked")
 _ANEW = 200
-"""From so many claims that came on, all are compared anew: one by one would take longer."""
+"""With more claims to compare than this, all are compared anew: one by one would take longer."""
 
 
 class Clusters:
@@ -26,9 +26,9 @@ class Clusters:
     def __init__(self, store: Store, indexed: Indexed) -> None:
         self._store, self._indexed = store, indexed
         self._lock = RLock()
-        self._gathered_from: Sequence[Sequence[Ends]] = ()
-        self._members: Sequence[Sequence[str]] = ()
-        self.fold: Fold = UNFOLDED
+        self._gathered_from: Sequence[Collection[Ends]] = ()
+        self._cluster_of: Mapping[str, Sequence[str]] = {}
+        self._fold: Fold = UNFOLDED
 
     def gather(self, pause: Callable[[], None]) -> Fold:
         """Compare what came since, and number the clusters by their claims' ids.
@@ -41,32 +41,42 @@ class Clusters:
         with self._lock:
             gathered_from = (self._near(pause), *self._linked())
             if gathered_from != self._gathered_from:
-                self._gathered_from, self._members = gathered_from, gather(*gathered_from)
-                self.fold = {each: at for at, same in enumerate(self._members) for each in same}
-            return self.fold
+                clusters = gather(*gathered_from)
+                self._gathered_from = gathered_from
+                self._cluster_of = {each: same for same in clusters for each in same}
+                self._fold = {each: at for at, same in enumerate(clusters) for each in same}
+            return self._fold
 
     def of(self, claim: str) -> Sequence[str]:
         """The ids of all claims in the cluster of one, itself among them; none if it is alone."""
-        at = self.fold.get(claim)
-        return () if at is None else self._members[at]
+        return self._cluster_of.get(claim, ())
 
-    def _near(self, pause: Callable[[], None]) -> "list[Ends]":
-        """Those that say the same in nearly the same words, by the index as it is now."""
+    def _near(self, pause: Callable[[], None]) -> "set[Ends]":
+        """Those that say the same in nearly the same words, by the index as it is now.
+
+        Compared is what came since, and what stood beside a claim that is gone: others may have
+        been held together by it alone.
+        """
         with self._indexed.lock:
-            index = self._indexed.index()
-            count = len(index.ids)
-            new = [row for row in range(index.compared, count) if row not in index.left]
-        if len(new) > _ANEW or not index.compared:
-            self._compare_all(index, count, pause)
-        else:
-            self._compare(index, new, count, pause)
-        if len(new) > _ANEW:
+            index = self._indexed.kept()
+            count, left = len(index.ids), set(index.left)
+            gone = {pair for pair in index.near if not left.isdisjoint(pair)}
+        rows = {row for pair in gone for row in pair}.union(range(index.compared, count)) - left
+        many = len(rows) > _ANEW
+        near = set(
+            self._all(index, left, pause) if many else self._some(index, sorted(rows), pause)
+        )
+        with self._indexed.lock:
+            index.near, index.compared = index.near - gone | near, count
+            standing = (pair for pair in index.near if index.left.isdisjoint(pair))
+            found = {(index.ids[one], index.ids[other]) for one, other in standing}
+        if many:
             self._indexed.keep()
-        with self._indexed.lock:
-            pairs = (pair for pair in sorted(index.near) if index.left.isdisjoint(pair))
-            return [(index.ids[one], index.ids[other]) for one, other in pairs]
+        return found
 
-    def _compare_all(self, index: "Index", count: int, pause: Callable[[], None]) -> None:
+    def _all(
+        self, index: "Index", left: Collection[int], pause: Callable[[], None]
+    ) -> "Iterator[Pair]":
         from claimtrack.link.near import all_pairs
         from claimtrack.link.wording import read
 
@@ -75,23 +85,18 @@ class Clusters:
 
         with self._indexed.lock:
             flat = index.postings.flat()
-        near = set(all_pairs(flat, denies, pause))
-        with self._indexed.lock:
-            index.near, index.compared = near, count
+        return all_pairs(flat, denies, pause, left)
 
-    def _compare(
-        self, index: "Index", rows: Sequence[int], count: int, pause: Callable[[], None]
-    ) -> None:
+    def _some(
+        self, index: "Index", rows: Sequence[int], pause: Callable[[], None]
+    ) -> "Iterator[Pair]":
         from claimtrack.link.near import pairs_of
 
-        near: set[Pair] = set()
         for row in rows:
             pause()
             with self._indexed.lock:
-                near.update(pairs_of(row, index, lambda row: self._text(index.ids[row])))
-        with self._indexed.lock:
-            index.near |= near
-            index.compared = count
+                near = list(pairs_of(row, index, lambda row: self._text(index.ids[row])))
+            yield from near
 
     def _text(self, id: str) -> str:
         claim = self._store.claim(id)

@@ -62,6 +62,7 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Cluste
         to be looked at again.
         """
         article = found.article
+        self._look_ahead()
         with self.store.change() as changes:
             if kept := self.store.article(article.id):
                 return self._taken_again(kept, article)

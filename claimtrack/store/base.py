@@ -115,10 +115,11 @@ class Store(Protocol):
     def recall(self, name: str) -> Recalled | None:
         """What ``remember`` was given last under a name, by any process; ``None`` if it is gone."""
 
-    def remember(self, name: str, worked_out: bytes) -> None:
+    def remember(self, name: str, worked_out: bytes, version: int) -> None:
         """Keep beside the store what was worked out of its claims, where that is possible.
 
-        It may be lost at any time, and nothing may hang on it.
+        It is of the store in that ``version``; nothing is kept where there is another by now, or
+        one in the making. It may be lost at any time, and nothing may hang on it.
         """
 
     def close(self) -> None:

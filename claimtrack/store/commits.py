@@ -127,3 +127,15 @@ def _any_whole(data: bytes) -> bool:
             read(line)
             return True
     return False
+
+
+def claims_in(ops: Sequence[Op]) -> frozenset[str] | None:
+    """The ids of the claims that some ops touch, which are their numbers in hexadecimal digits.
+
+    ``None`` where it may be any of them.
+    """
+    if any(verb == "wipe" for verb, *_ in ops):
+        return None
+    return frozenset(
+        f"{int(number):016x}" for _, table, number, _ in ops if table == "claims" and number
+    )

@@ -11,7 +11,7 @@ from msgspec import Raw
 from claimtrack.errors import StoreError
 from claimtrack.model import EVERYTHING, Act, Article, Claim, Order, Query, Source
 from claimtrack.store.base import UNFOLDED, Fold, Recalled, Tell
-from claimtrack.store.commits import NOTHING, Op
+from claimtrack.store.commits import NOTHING, Op, claims_in
 from claimtrack.store.documents import decoded, encoded, number_of
 from claimtrack.store.kept import Kept
 from claimtrack.store.tiny import JournalDB
@@ -141,7 +141,7 @@ class FolderStore:
 
     def watch(self, tell: Tell) -> None:
         """Have it told from now on which claims were put or dropped, by whomever."""
-        self._storage.watchers.append(lambda ops: tell(None if ops is None else _claims_in(ops)))
+        self._storage.watchers.append(lambda ops: tell(None if ops is None else claims_in(ops)))
 
     def recall(self, name: str) -> Recalled | None:
         """What was remembered last under a name; ``None`` if it is gone or damaged."""
@@ -149,11 +149,12 @@ class FolderStore:
 
         return recall(self._beside(name), self._storage.state)
 
-    def remember(self, name: str, worked_out: bytes) -> None:
-        """Keep in a file beside the store what was worked out of its claims, where it may."""
+    def remember(self, name: str, worked_out: bytes, version: int) -> None:
+        """Keep in a file beside the store what was worked out of it in that version, if it may."""
         from claimtrack.store.beside import remember
 
-        remember(self._beside(name), self._storage.state, worked_out)
+        if (state := self._state_in(version)) is not None:
+            remember(self._beside(name), state, worked_out)
 
     def fold(self) -> None:
         """Write everything into a new snapshot: for when nobody waits."""
@@ -162,6 +163,15 @@ class FolderStore:
     def close(self) -> None:
         """Let go of the files; a journal that has grown long is folded first."""
         self._db.close()
+
+    def _state_in(self, version: int) -> str | None:
+        """What the store is called in a version; ``None`` where it is another, or being changed."""
+        if not self._turn.acquire(blocking=False):  # whoever changes it may wait for who asks this
+            return None
+        stands = version == self.version and not self._storage.changing
+        state = self._storage.state if stands else None
+        self._turn.release()
+        return state
 
     def _beside(self, name: str) -> Path:
         return self._path.with_name(f"{self._path.name}.{name}")
@@ -230,15 +240,6 @@ def _appended(acts: list[Raw], ops: Sequence[Op]) -> bool:
                 return False
             acts.append(document)
     return True
-
-
-def _claims_in(ops: Sequence[Op]) -> frozenset[str] | None:
-    """The ids of the claims that some ops touch; they are what their numbers mean in hex."""
-    if any(verb == "wipe" for verb, *_ in ops):
-        return None
-    return frozenset(
-        f"{int(number):016x}" for _, table, number, _ in ops if table == "claims" and number
-    )
 
 
 def _put(table: str, number: str, document: bytes) -> Op:

@@ -150,7 +150,7 @@ class MemoryStore:
     def recall(self, name: str) -> None:
         """Nothing: what would be kept is gone with the process."""
 
-    def remember(self, name: str, worked_out: bytes) -> None:
+    def remember(self, name: str, worked_out: bytes, version: int) -> None:
         """Keep nothing: it would be gone with the process."""
 
     def close(self) -> None:

@@ -157,8 +157,8 @@ class JournalStorage(Storage):
         self._seen(None)
 
     def _seen(self, ops: Sequence[Op] | None) -> None:
-        self.version += 1
         self._tell(ops)
+        self.version += 1
 
     def _tell(self, ops: Sequence[Op] | None) -> None:
         for watcher in self.watchers:

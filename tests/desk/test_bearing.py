@@ -109,7 +109,7 @@ def many(tmp_path, keep, a_claim):
 
 def test_the_index_is_read_from_beside_the_store_and_caught_up(many, tmp_path, keep, a_claim):
     store, claim = many
-    Indexed(store).index()
+    Indexed(store).kept()
     assert (tmp_path / "many" / "claims.json.index").exists()
     new = a_claim("Gate 7 of the dam was shut at noon.", article="f" * 16)
     keep(store, new)
@@ -126,14 +126,14 @@ def test_the_index_is_read_from_beside_the_store_and_caught_up(many, tmp_path, k
 @pytest.mark.parametrize("damage", [b"", b"nothing", b"{}\n"])
 def test_a_damaged_index_is_made_anew(many, tmp_path, damage):
     store, claim = many
-    Indexed(store).index()
+    Indexed(store).kept()
     (tmp_path / "many" / "claims.json.index").write_bytes(damage)
     assert Indexed(store).index().candidates(["7"])[:1] == [claim.id]
 
 
 def test_an_index_of_another_form_is_made_anew(many):
     store, claim = many
-    store.remember("index", b"of another version")
+    store.remember("index", b"of another version", store.version)
     assert Indexed(store).index().candidates(["7"])[:1] == [claim.id]
 
 

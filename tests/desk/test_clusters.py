@@ -1,6 +1,7 @@
 """Claims that say the same are gathered, and a queue shows one of them."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -78,3 +79,33 @@ def test_what_was_compared_is_not_compared_again_by_the_next_process(tmp_path, a
         again = Desk(store, "ann")
         assert again.gather_repeats(never) == fold
         assert again.repeats_of(claims[0]) == [claims[1].id]
+
+
+def test_what_comes_in_while_claims_are_compared_is_not_missed_by_the_next_process(
+    tmp_path, a_claim, keep, monkeypatch
+):
+    monkeypatch.setattr("claimtrack.link.near._STRETCH", 0.0)  # a pause at every chance
+    path = tmp_path / "store" / "claims.json"
+    texts = (f"{SAME} at gate {at // 2} of the lower canal" for at in range(300))
+    claims = [a_claim(text, span=(at, at + 9)) for at, text in enumerate(texts)]
+    late = a_claim("Bread has become dearer in the valley", span=(900, 909))
+
+    with closing(open_store(path)) as store:
+        keep(store, *claims)
+        Desk(store, "ann").gather_repeats(lambda: keep(store, late))
+    with closing(open_store(path)) as store:
+        again = a_claim("Bread became dearer in the valley", span=(950, 959))
+        assert [each.other for each in Desk(store, "ann").suggestions(again)] == [late.id]
+
+
+def test_claims_hold_together_when_the_one_between_them_is_taken_away(ann, five, keep):
+    with ann.store.change() as changes:
+        changes.drop_claims([each.id for each in five[2:]])
+    crowd = [replace(five[0], id=f"{at:016x}", span=(at, at + 9)) for at in range(300)]
+    keep(ann.store, *crowd)
+    ann.gather_repeats()
+    assert len(ann.repeats_of(five[0])) == 301
+    with ann.store.change() as changes:
+        changes.drop_claims([each.id for each in crowd[::7]])
+    ann.gather_repeats()
+    assert len(ann.repeats_of(five[0])) == 301 - len(crowd[::7])

@@ -22,7 +22,7 @@ def store(tmp_path, keep, an_article, a_claim):
 
 
 def test_what_was_remembered_is_recalled_by_the_next_process(store, tmp_path):
-    store.remember("index", b"dam\nholds")
+    store.remember("index", b"dam\nholds", store.version)
     again = open_store(tmp_path / "store")
     assert again.recall("index") == Recalled(b"dam\nholds", current=True)
     assert again.recall("other") is None
@@ -30,21 +30,21 @@ def test_what_was_remembered_is_recalled_by_the_next_process(store, tmp_path):
 
 
 def test_after_a_change_it_is_no_longer_current(store, keep, an_article):
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     keep(store, an_article("Another.", "https://gazette.example/2"))
     assert store.recall("index") == Recalled(b"dam", current=False)
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     assert store.recall("index").current
 
 
 def test_writing_everything_anew_leaves_it_current(store):
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     store.fold()
     assert store.recall("index").current
 
 
 def test_damaged_bytes_are_not_recalled(store, tmp_path):
-    store.remember("index", b"dam holds")
+    store.remember("index", b"dam holds", store.version)
     kept = tmp_path / "store" / FILE
     whole = kept.read_bytes()
     for damaged in (whole[:-1], whole + b"!", whole.replace(b"dam", b"dim"), b"", b"\xff\n"):
@@ -53,7 +53,7 @@ def test_damaged_bytes_are_not_recalled(store, tmp_path):
 
 
 def test_it_is_private(store, tmp_path):
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     assert stat.S_IMODE((tmp_path / "store" / FILE).stat().st_mode) == 0o600
 
 
@@ -62,16 +62,16 @@ def test_where_nothing_may_be_written_nothing_is_remembered_and_nothing_lost(sto
     folder = tmp_path / "store"
     folder.chmod(0o500)
     try:
-        store.remember("index", b"dam")
+        store.remember("index", b"dam", store.version)
         assert store.recall("index") is None
     finally:
         folder.chmod(0o700)
 
 
 def test_a_full_disk_loses_what_was_to_be_remembered_and_nothing_else(store, tmp_path, monkeypatch):
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     monkeypatch.setattr(os, "fdatasync", _full)
-    store.remember("index", b"gate")
+    store.remember("index", b"gate", store.version)
     monkeypatch.undo()
     assert store.recall("index").worked_out == b"dam"
     assert [each.name for each in (tmp_path / "store").glob("*.tmp")] == []
@@ -84,7 +84,7 @@ def _full(_):
 
 def test_nothing_is_made_where_there_is_no_store(tmp_path):
     store = open_store(tmp_path / "none")
-    store.remember("index", b"dam")
+    store.remember("index", b"dam", store.version)
     assert not (tmp_path / "none").exists()
 
 
@@ -138,3 +138,14 @@ def test_texts_are_those_of_the_claims(any_store, keep, a_claim):
     claims = [a_claim(f"The dam holds {n}.", f"{n:016x}") for n in range(3)]
     keep(any_store, *claims)
     assert list(any_store.texts()) == [(each.id, each.text) for each in claims]
+
+
+def test_what_was_worked_out_of_an_earlier_version_or_within_a_change_is_not_kept(
+    store, keep, an_article
+):
+    before = store.version
+    keep(store, an_article("Another.", "https://gazette.example/2"))
+    store.remember("index", b"dam", before)
+    with store.change():
+        store.remember("index", b"dam", store.version)
+    assert store.recall("index") is None
