@@ -105,8 +105,9 @@ def _short(value: Any) -> str:
     match value:
         case None | "":
             return "none"
-        case {"verdict": verdict, "note": note}:  # a review
-            return str(verdict or note or "evidence")
+        case {"verdict": verdict, "note": note, "evidence": evidence}:  # a review
+            cited = (f"{each['stance']}: {each['location']}" for each in evidence)
+            return " · ".join(filter(None, (verdict, note, *cited)))
         case {"relation": relation, "other": other}:  # a link
             return f"{relation} {other[:8]}"
         case {"who": who, "name": name}:  # a hop

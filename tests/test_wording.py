@@ -87,6 +87,13 @@ def test_a_change_is_told_field_by_field():
     ]
 
 
+def test_a_review_is_told_with_its_note_and_its_evidence():
+    evidence = [{"stance": "refutes", "location": "gauge.csv", "note": ""}]
+    review = {"by": "ann", "verdict": None, "note": "read twice", "evidence": evidence}
+    change = Change(id="0" * 16, before={"reviews": []}, after={"reviews": [review]})
+    assert list(wording.steps(change)) == ["reviews: +read twice · refutes: gauge.csv"]
+
+
 def test_speakers_and_links_are_told_by_name():
     hop = {"name": "the minister", "who": "Ilka Thorne", "role": "person"}
     link = {"claim": "a" * 16, "relation": "updates", "other": "b" * 16}

@@ -1,16 +1,22 @@
 """claimtrack versions: the texts that were fetched at one address, and what changed in each."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from claimtrack.cli.output import out, out_json
 from claimtrack.cli.workplace import Workplace
+from claimtrack.desk.reading import Failed
 from claimtrack.desk.versions import Version, summary
+
+if TYPE_CHECKING:
+    from claimtrack.desk import Desk
 
 
 @click.command()
-@click.argument("place", metavar="ADDRESS|ID")
+@click.argument("place", metavar="ADDRESS|FILE|ID")
 @click.option("--json", "as_json", is_flag=True, help="As a JSON array, newest first.")
 @click.pass_obj
 def versions(workplace: Workplace, place: str, as_json: bool) -> None:
@@ -18,7 +24,8 @@ def versions(workplace: Workplace, place: str, as_json: bool) -> None:
 
     What is not in a version is absent from it; who took it out, nobody knows from that.
     """
-    found = workplace.desk().versions(place)
+    desk = workplace.desk()
+    found = desk.versions(_address(desk, place) if Path(place).is_file() else place)
     if as_json:
         out_json(found)
         return
@@ -28,6 +35,12 @@ def versions(workplace: Workplace, place: str, as_json: bool) -> None:
         out(f"{version.fetched:%Y-%m-%d %H:%M}  {version.title or version.address}{again}")
         for line in _changes(version):
             out(f"  {line}")
+
+
+def _address(desk: "Desk", file: str) -> str:
+    """The address that a file is kept under: its text may name one."""
+    (read,) = desk.read([file])
+    return file if isinstance(read, Failed) else read.article.address
 
 
 def _changes(version: Version) -> Iterator[str]:

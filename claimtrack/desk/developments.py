@@ -56,6 +56,10 @@ class Developments(Acts):
         """How an article was fetched last, and what its address read before that."""
         return self._readings.of(article)
 
+    def change(self, article: Article) -> Reading | None:
+        """The change that led to an article; of a first text, the one that led away from it."""
+        return self._readings.change(article)
+
     def _awaited(self, claim: Claim) -> Claim:
         """A claim that comes in, with the days still to come on which it comes up again."""
         today = self._today()

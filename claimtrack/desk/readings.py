@@ -63,6 +63,12 @@ class Readings:
         found = self.at(article.address)
         return next(each for each in reversed(found) if each.article.id == article.id)
 
+    def change(self, article: Article) -> Reading | None:
+        """What led to an article, or away from the first text of its address, if anything did."""
+        found = self.at(article.address)
+        at = max(row for row, each in enumerate(found) if each.article.id == article.id)
+        return next((each for each in found[at : at + 2] if each.before), None)
+
     def _versions(self, address: str) -> Iterator[Article]:
         """The texts of an address, the one that came last first."""
         article = self._store.article_at(address)

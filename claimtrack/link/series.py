@@ -1,11 +1,11 @@
 """Series: the same measure followed from claim to claim, and the figure that stands apart."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claimtrack.link.lexical import terms
+from claimtrack.link.lexical import WORD, stem, terms
 from claimtrack.link.measures import Figure, figure, measures
 from claimtrack.model import Claim
 
@@ -29,7 +29,9 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """The figures of one measure, oldest first. ``words`` are what their claims share.
+    """The figures of one measure, oldest first.
+
+    ``words`` are what their claims share, as the oldest of them has it.
 
     ``outlier`` is the index of the point that no other comes near, ``reason`` says why.
     """
@@ -66,17 +68,27 @@ def _steady(series: Series) -> bool:
 
 
 def _series(figures: Sequence[Figure]) -> Series:
-    points = sorted(map(_point, figures), key=lambda each: (each.day or date.max, each.claim))
+    figures = sorted(figures, key=lambda each: (each.claim.day or date.max, each.claim.id))
+    points = [_point(each) for each in figures]
     words = frozenset.intersection(*(each.words for each in figures))
     words -= terms(figures[0].quantity.unit or "")
     outlier, reason = _outlier(points)
     return Series(
         unit=figures[0].quantity.unit or "",
-        words=tuple(sorted(words)),
+        words=_as_written(words, figures[0].claim.text),
         points=tuple(points),
         outlier=outlier,
         reason=reason,
     )
+
+
+def _as_written(stems: Container[str], text: str) -> tuple[str, ...]:
+    """The words behind stems as a text has them, each where it stands first."""
+    found: dict[str, str] = {}
+    for word in WORD.findall(text):
+        if (known := stem(word.casefold())) in stems:
+            found.setdefault(known, word)
+    return tuple(found.values())
 
 
 def _point(figure: Figure) -> Point:

@@ -8,6 +8,9 @@ from textual.screen import Screen
 
 Found = TypeVar("Found")
 
+LOOKING = "bearing"
+"""The group of the workers that look for what bears on a claim."""
+
 
 async def aside(screen: Screen[Any], work: Callable[[], Found]) -> Found:
     """What the work finds, for a worker of the screen that looks for it.

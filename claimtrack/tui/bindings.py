@@ -51,17 +51,40 @@ ESCAPE = FootKey("esc", "", "escape")
 
 def keys_at_foot(screen: Screen[Any], here: str = "") -> tuple[FootKey, ...]:
     """The keys that work on a screen now, in the table's order, but the one that leads ``here``."""
+    first = _at_work(screen)
+    return tuple(first[each] for each in BY_ID if each in first and each != here)
+
+
+def review_keys(screen: Screen[Any]) -> tuple[tuple[FootKey, ...], tuple[FootKey, ...]]:
+    """The keys that lead from the review to other screens, for its top line; those at its foot."""
+    first = _at_work(screen)
+    ids = [each for each in BY_ID if each in first and each != "review"]
+    leading = [each for each in ids if BY_ID[each].where is Where.MODES]
+    return (
+        tuple(first[each] for each in leading),
+        tuple(first[each] for each in ids if each not in leading),
+    )
+
+
+def _at_work(screen: Screen[Any]) -> dict[str, FootKey]:
+    """The first key of each command for the foot that works on a screen now, by its id."""
     first: dict[str, FootKey] = {}
     for key, active in screen.active_bindings.items():
         binding = active.binding
         if binding.show and active.enabled and binding.id:
             first.setdefault(binding.id, FootKey(as_shown(binding.key), binding.description, key))
-    return tuple(first[each] for each in BY_ID if each in first and each != here)
+    return first
 
 
 def key_of(id: str, own_keys: Mapping[str, str]) -> str:
     """The first key of a command as a person reads it; ``own_keys`` are those of the config."""
     return as_shown(own_keys.get(id, BY_ID[id].key).split(",")[0])
+
+
+def key_here(screen: Screen[Any], id: str) -> str:
+    """The first key of a command that works on a screen now, as a person reads it."""
+    found = (each.binding for each in screen.active_bindings.values())
+    return next((as_shown(each.key) for each in found if each.id == id), key_of(id, {}))
 
 
 def as_shown(key: str) -> str:

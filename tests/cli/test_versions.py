@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 
@@ -46,3 +48,11 @@ def test_a_page_that_goes_back_reads_again_as_it_was_fetched_before(
     assert "reads again as an earlier version" in pulled("log").out
     (told,) = pulled("pull", story).lines
     assert "reads again" not in told
+
+
+def test_a_file_is_named_as_it_was_pulled(
+    pulled: Run, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(story.parent)
+    (told, _) = pulled("versions", story.name).lines
+    assert "Ferry to run again" in told

@@ -28,7 +28,7 @@ def test_figures_for_the_same_are_followed_by_day(figure):
     (series,) = follow([later, first])
     assert [point.low for point in series.points] == [400, 650]
     assert series.unit == "people"
-    assert "marden" in series.words
+    assert "Marden" in series.words
 
 
 @pytest.mark.parametrize(
@@ -199,3 +199,10 @@ def test_a_figure_that_stays_is_told_after_one_that_drifts(told):
         ["300 people", "400 people"],
         ["three days", "three days", "three days"],
     ]
+
+
+def test_what_figures_share_is_told_in_words_as_they_are_written_and_in_their_order(figure):
+    later = figure(9, "The lorries carried 650 tonnes to Low Marden.", 650, unit="tonnes")
+    first = figure(2, "Lorries carried about 400 tonnes to Low Marden.", 400, unit="tonnes")
+    (series,) = follow([later, first])
+    assert series.words == ("Lorries", "carried", "Low", "Marden")

@@ -27,6 +27,7 @@ from claimtrack.model import (
 from claimtrack.model.article import sha256
 from claimtrack.store.memory import MemoryStore
 from claimtrack.tui.app import ClaimtrackApp
+from claimtrack.tui.aside import LOOKING
 from claimtrack.tui.config import Config
 from claimtrack.tui.screens import review, reviewing, showing
 from claimtrack.tui.screens.review import Review
@@ -204,7 +205,7 @@ class Screen:
     async def settle(self) -> None:
         """Wait until the right side has followed the cursor and suggestions are there."""
         await self.pilot.pause(0.1)
-        looking = [each for each in self.app.workers if each.group == showing.LOOKING]
+        looking = [each for each in self.app.workers if each.group == LOOKING]
         if looking:
             with suppress(WorkerFailed):
                 await self.app.workers.wait_for_complete(looking)

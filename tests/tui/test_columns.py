@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from claimtrack.display import show
+from claimtrack.model import Quantity
 from claimtrack.tui.config import COLUMNS, Config
+from claimtrack.tui.widgets.claim_list import in_sight
 from claimtrack.tui.widgets.columns import in_columns
 
 WIDE = "橋は五月に é̂ 👩‍🚒 سيغلق الجسر שלום"
@@ -72,3 +74,36 @@ async def test_hostile_words_in_a_column_are_seen_as_they_are(desk, screen_over)
     desk.file_under(desk.claims(), hostile)
     async with screen_over(desk, config=Config(columns=("story",))) as screen:
         assert show(hostile, one_line=True) in screen.text
+
+
+LONG = "The level of the reservoir above the old mill at Lower Marden has fallen to {} metres"
+
+
+def test_claims_that_differ_in_a_figure_alone_are_told_apart_in_a_short_line(claim):
+    lines = []
+    for figure in ("41", "38"):
+        number = Quantity(low=41, high=41, unit="metres", text=f"{figure} metres", span=(0, 9))
+        lines.append(in_sight(replace(claim, text=LONG.format(figure), quantities=(number,)), 42))
+    assert lines == [
+        "The level of the reservoir … 41 metres",
+        "The level of the reservoir … 38 metres",
+    ]
+
+
+def test_words_that_fit_or_have_no_figure_stand_as_they_are(claim):
+    number = Quantity(low=41, high=41, unit="metres", text="41 metres", span=(0, 9))
+    text = LONG.format("41")
+    assert in_sight(replace(claim, text=text, quantities=(number,)), 90) == text
+    assert in_sight(replace(claim, text=text, quantities=()), 42) == text
+    early = f"41 metres is {text}"
+    assert in_sight(replace(claim, text=early, quantities=(number,)), 42) == early
+
+
+@given(st.integers(1, 120), st.text(st.sampled_from(WIDE + "ab "), max_size=80))
+def test_a_figure_is_never_shown_twice_where_it_stands_once(room, before):
+    from tests.tui.conftest import found_story
+
+    claim = found_story()[0].claims[0]
+    number = Quantity(low=41, high=41, unit="metres", text="41 metres", span=(0, 9))
+    long = replace(claim, text=f"{before}41 metres deep", quantities=(number,))
+    assert in_sight(long, room).count("41 metres") <= 1

@@ -1,12 +1,15 @@
 """Each key that decides: one or two presses, on disk, the next claim, and back again."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 
 from claimtrack.desk import Desk
 from claimtrack.errors import StoreError
 from claimtrack.model import Query, Relation, Stance, State, Verdict
+from claimtrack.tui.config import Config
+from claimtrack.tui.widgets.target_list import TargetList
 
 
 async def test_a_tracks_the_claim_and_goes_on_to_the_next(desk, screen_over):
@@ -64,7 +67,7 @@ async def test_the_strip_after_v_names_every_verdict_and_says_that_evidence_is_m
     async with screen_over(desk) as screen:
         await screen.press("v")
         assert all(verdict in screen.text for verdict in Verdict)
-        assert "no evidence yet: i adds one" in screen.text
+        assert "no evidence yet: i adds some" in screen.text
 
 
 async def test_escape_leaves_the_strip_and_decides_nothing(desk, screen_over):
@@ -186,7 +189,9 @@ async def test_l_and_a_letter_link_to_the_likeliest_claim(desk, screen_over, let
     async with screen_over(desk) as screen:
         first = screen.claim
         likeliest = desk.suggestions(first)[0].other
-        await screen.press("l", letter)
+        await screen.press("l")
+        await screen.settle()
+        await screen.press(letter)
         (link,) = desk.claim(first.id).links
         assert (link.claim, link.relation, link.other) == (first.id, relation, likeliest)
 
@@ -195,7 +200,9 @@ async def test_tilde_turns_a_link_round(desk, screen_over):
     async with screen_over(desk) as screen:
         first = screen.claim
         likeliest = desk.suggestions(first)[0].other
-        await screen.press("l", "~", "u")
+        await screen.press("l")
+        await screen.settle()
+        await screen.press("~", "u")
         (link,) = desk.claim(first.id).links
         assert (link.claim, link.other) == (likeliest, first.id)
 
@@ -312,3 +319,81 @@ async def test_an_act_that_cannot_be_written_is_said_and_loses_nothing(
         assert screen.claim == first
         await screen.press("j", "k")
         assert "the disk is full" in screen.text, "it stays until it is read"
+
+
+async def test_l_says_that_it_looks_and_links_nothing_that_was_not_seen(
+    desk, screen_over, monkeypatch
+):
+    found, suggest = Event(), desk.suggestions
+
+    def slow(claim, *most):
+        found.wait(5)
+        return suggest(claim, *most)
+
+    async with screen_over(desk) as screen:
+        await screen.settle()
+        monkeypatch.setattr(desk, "suggestions", slow)
+        await screen.press("l", "r")
+        assert "looking …" in screen.text
+        assert not desk.store.acts()
+        found.set()
+        await screen.settle()
+        assert "looking …" not in screen.text
+        await screen.press("r")
+        assert len(desk.store.acts()) == 1
+
+
+async def test_a_search_takes_the_place_of_what_is_still_looked_for(desk, screen_over, monkeypatch):
+    found, suggest = Event(), desk.suggestions
+
+    def slow(claim, *most):
+        found.wait(5)
+        return suggest(claim, *most)
+
+    async with screen_over(desk) as screen:
+        await screen.settle()
+        monkeypatch.setattr(desk, "suggestions", slow)
+        await screen.press("l", "/", *"bearings", "enter")
+        found.set()
+        await screen.settle()
+        assert [each.other.text for each in screen.app.screen.query_one(TargetList).rows] == [
+            "Two of its eight bearings were replaced in 2019."
+        ]
+
+
+async def test_verified_without_evidence_says_so_when_the_cursor_is_on_the_next_one(
+    desk, screen_over
+):
+    async with screen_over(desk) as screen:
+        await screen.press("v", "v")
+        assert "5 left · no evidence yet: exports leave it out · u undoes" in screen.text
+        await screen.press("v", "f")
+        assert "no evidence yet" not in screen.text
+
+
+async def test_what_is_refused_is_told_to_the_end_on_a_narrow_screen(desk, screen_over):
+    async with screen_over(desk, size=(80, 24)) as screen:
+        await screen.press("c", "1")
+        assert "link another" in screen.text
+        await screen.press("a")
+        assert "link another" not in screen.text
+        assert "tracked · 5 left · u undoes" in screen.text
+
+
+async def test_what_takes_an_act_back_is_named_by_ones_own_key(desk, screen_over):
+    config = Config(keys={"undo": "f6", "redo": "f7", "note": "f8"})
+    async with screen_over(desk, config=config) as screen:
+        await screen.press("v")
+        assert "no evidence yet: f8 adds some" in screen.text
+        await screen.press("escape", "a")
+        assert "f6 undoes" in screen.text
+        await screen.press("f6")
+        assert "f7 does it again" in screen.text
+
+
+async def test_a_stance_that_there_is_not_is_told_with_those_there_are(desk, screen_over):
+    async with screen_over(desk) as screen:
+        await screen.press("i", *"https://port.example/log", "enter", *"for", "enter")
+        assert "a stance is one of supports, refutes, context" in screen.text
+        await screen.press(*["backspace"] * 3, *"con", "enter")
+        assert "a stance is one of" not in screen.text

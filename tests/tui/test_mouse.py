@@ -106,3 +106,16 @@ async def wheel(screen, area, turn):
             turn(None, x, y, 0, 0, 0, False, False, False, screen_x=x, screen_y=y)
         )
     await screen.pilot.pause(0.5)
+
+
+async def test_the_other_screens_are_named_at_the_top_and_clicked_there(desk, screen_over):
+    async with screen_over(desk) as screen:
+        assert "2 articles  3 tags  4 stories" in screen.text.splitlines()[0]
+        await click_on(screen, "4 stories")
+        assert "no stories yet" in screen.text
+
+
+async def test_where_the_other_screens_have_no_room_none_is_named_alone(desk, screen_over):
+    async with screen_over(desk, size=(72, 24)) as screen:
+        assert "articles" not in screen.text.splitlines()[0]
+        assert "decided 0" in screen.text.splitlines()[0]

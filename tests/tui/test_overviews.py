@@ -158,7 +158,7 @@ async def test_a_story_is_renamed_on_all_its_claims_and_one_undo_brings_it_back(
 async def test_without_stories_it_says_how_to_get_one(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("4", "r", "enter")
-        assert "no stories yet: f files a claim under one" in screen.text
+        assert "no stories yet: p proposes some, or file a claim under one" in screen.text
 
 
 TITLES = {"2": "articles  2", "3": "no tags yet", "4": "no stories yet"}
@@ -242,3 +242,9 @@ async def test_at_80_columns_all_that_stories_can_do_stands_at_the_foot(desk, sc
         foot = screen.text.splitlines()[-1]
         for key in ("u undo", "r rename", "o overview", "b brief", "p propose", "esc back"):
             assert key in foot
+
+
+async def test_all_keys_and_the_way_back_stand_at_the_foot_of_a_narrow_list(desk, screen_over):
+    async with screen_over(desk, size=(80, 24)) as screen:
+        await screen.press("4")
+        assert screen.text.splitlines()[-1].rstrip().endswith("? keys  esc back")

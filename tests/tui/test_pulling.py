@@ -32,7 +32,7 @@ async def test_an_empty_store_says_what_to_do_and_the_key_pulls(desk_with, scree
     desk = desk_with([])
     async with screen_over(desk) as screen:
         assert "Nothing to review yet." in screen.text
-        assert "pull articles: a file, a folder, an address or a feed" in screen.text
+        assert "pull articles: a file, a folder or an address" in screen.text
         await screen.press("P", *str(article), "enter")
         await pulled(screen)
         assert "Nothing to review yet." not in screen.text
@@ -81,3 +81,25 @@ async def test_the_screen_stays_alive_and_says_how_far_it_is(desk, screen_over, 
         assert "pulled 1 of 2" not in screen.text
         assert "b is no article: give it words" in screen.text
         assert any(each.text == "The first came in" for each in screen.review.queue.claims)
+
+
+async def test_what_is_there_already_is_told_as_known(desk, screen_over, article):
+    async with screen_over(desk) as screen:
+        await screen.press("P", *str(article), "enter")
+        await pulled(screen)
+        await screen.press("P", *str(article), "enter")
+        await pulled(screen)
+        assert "0 new articles, 0 claims · 1 known" in screen.text
+
+
+async def test_a_page_that_reads_as_before_is_told_with_what_has_to_be_looked_at_again(
+    desk, screen_over, article
+):
+    async with screen_over(desk) as screen:
+        for text in (ARTICLE, ARTICLE.replace("will be closed", "will not be closed"), ARTICLE):
+            article.write_text(text, encoding="utf-8")
+            await screen.press("P", *str(article), "enter")
+            await pulled(screen)
+            if text != ARTICLE:
+                assert "1 new version among them" in screen.text
+        assert "1 known · 1 of them reads again as an earlier version" in screen.text

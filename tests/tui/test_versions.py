@@ -50,7 +50,7 @@ async def test_the_version_before_stands_beside_the_words_of_this_one(changed, s
         screen.review.look_at(Query.parse("650"))
         await screen.press("D")
         assert "what changed" in screen.text
-        assert "About −400 −+650 +lorries cross the bridge" in screen.text
+        assert "About −400− +650+ lorries cross the bridge" in screen.text
         await screen.press("D")
         assert "what changed" not in screen.text
 
@@ -60,7 +60,7 @@ async def test_a_page_that_went_back_shows_what_it_read_in_between(changed, foun
     async with screen_over(changed) as screen:
         screen.review.look_at(Query.parse("400"))
         await screen.press("D")
-        assert "About −650 −+400 +lorries cross the bridge" in screen.text
+        assert "About −650− +400+ lorries cross the bridge" in screen.text
 
 
 async def test_an_article_that_was_pulled_once_has_no_other_version(desk, screen_over):
@@ -87,3 +87,17 @@ async def test_without_saved_queries_it_says_how_to_save_one(desk, screen_over):
     async with screen_over(desk) as screen:
         await screen.press("F", "enter")
         assert 'in the config, [queries] and open = "state:tracked"' in screen.text
+
+
+async def test_the_first_version_shows_what_the_next_one_changed(changed, screen_over):
+    async with screen_over(changed) as screen:
+        screen.review.look_at(Query.parse("400"))
+        await screen.press("D")
+        assert "About −400− +650+ lorries cross the bridge" in screen.text
+
+
+async def test_versions_of_one_day_are_told_apart_by_the_time(changed, screen_over):
+    async with screen_over(changed) as screen:
+        screen.review.look_at(Query.parse("650"))
+        await screen.press("D")
+        assert "pulled 1 Mar 2031, 12:00 → 12:00 UTC" in screen.text

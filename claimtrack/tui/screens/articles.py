@@ -7,7 +7,7 @@ from textual.content import Content
 
 from claimtrack.desk import Desk
 from claimtrack.model import Article, State
-from claimtrack.tui.bindings import bindings, bindings_of
+from claimtrack.tui.bindings import bindings, bindings_of, key_here
 from claimtrack.tui.commands import Where
 from claimtrack.tui.facts import published
 from claimtrack.tui.screens.overview import Overview
@@ -74,7 +74,7 @@ class ArticlesScreen(Overview[Article]):
     def title_of(self, rows: Sequence[Article]) -> str:
         """How many there are, and what is left in them."""
         if not rows:
-            return "no articles yet: P pulls some"
+            return f"no articles yet: {key_here(self, 'pull')} pulls some"
         left = self._desk.counts()[State.NEW]
         return f"articles  {len(rows):,} · {counted(left, 'claim')} to review"
 

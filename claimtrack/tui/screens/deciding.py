@@ -5,7 +5,7 @@ from functools import partial
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Act, Article, Claim, Hop, Verdict
-from claimtrack.tui.bindings import bindings
+from claimtrack.tui.bindings import bindings, key_of
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.correct import Correct, Correction
@@ -54,7 +54,18 @@ class Deciding(Marking, Folding):
             self.gather()
         same = self.others_of(seen[0]) if on else ""
         left = f"{len(self.queue.claims):,} left"
-        self.tell(f"{act.label}{many}{_asked(act, seen)} · {left}{same} · u undoes")
+        told = f"{act.label}{many}{_asked(act, seen)} · {left}{self._lacking(act)}{same}"
+        self.tell(f"{told} · {key_of('undo', self.config.keys)} undoes")
+
+    def _lacking(self, act: Act) -> str:
+        """That a claim just verified has no evidence: the cursor is on the next one already."""
+        verified = (
+            self.desk.store.claim(each.id)
+            for each in act.changes
+            if each.after.get("verdict") == Verdict.VERIFIED
+        )
+        lacks = any(claim and not claim.evidence for claim in verified)
+        return " · no evidence yet: exports leave it out" if lacks else ""
 
     def action_repeat(self) -> None:
         """Do the last act to what is chosen now."""
@@ -87,7 +98,8 @@ class Deciding(Marking, Folding):
         self.queue.reload()
         row = self.queue.row_of(act.changes[0].id)
         self.show_queue(self.claims.cursor if row is None else row)
-        self.tell(f"{act.label} · {'ctrl+r does it again' if act.undoes else 'u undoes'}")
+        undo, redo = (key_of(each, self.config.keys) for each in ("undo", "redo"))
+        self.tell(f"{act.label} · {f'{redo} does it again' if act.undoes else f'{undo} undoes'}")
 
     async def action_verdict(self) -> None:
         """Ask for a verdict."""
@@ -96,9 +108,9 @@ class Deciding(Marking, Folding):
             def decide(verdict: Verdict) -> None:
                 self.act(partial(self.desk.judge, verdict=verdict), seen)
 
-            await self.app.push_screen(
-                VerdictStrip(decide, evidence=all(each.evidence for each in seen))
-            )
+            lacking = not all(each.evidence for each in seen)
+            missing = key_of("note", self.config.keys) if lacking else ""
+            await self.app.push_screen(VerdictStrip(decide, missing=missing))
 
     async def action_tag(self) -> None:
         """Ask for tags; an empty line repeats the last ones."""

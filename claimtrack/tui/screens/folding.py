@@ -8,7 +8,7 @@ from textual.worker import WorkerCancelled, get_current_worker
 
 from claimtrack.model import Claim
 from claimtrack.tui.aside import aside
-from claimtrack.tui.bindings import bindings
+from claimtrack.tui.bindings import bindings, key_of
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.reviewing import Reviewing
 
@@ -34,7 +34,8 @@ class Folding(Reviewing):
     def others_of(self, claim: Claim) -> str:
         """What is asked about those that say the same as a claim that was decided."""
         count = len(self.desk.repeats_of(claim))
-        return f" · {count} more say{'s' * (count == 1)} the same: E" if count else ""
+        key = key_of("unfold", self.config.keys)
+        return f" · {count} more say{'s' * (count == 1)} the same: {key}" if count else ""
 
     def action_unfold(self) -> None:
         """Let those that say the same stand beside the claim, or fold them again."""

@@ -1,8 +1,9 @@
 """After l: the claims that this one may bear on, already ranked; a letter links."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -12,7 +13,8 @@ from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.errors import QueryError
 from claimtrack.model import Claim, Query, Relation
-from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
+from claimtrack.tui.aside import LOOKING, aside
+from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, key_here, keys_at_foot
 from claimtrack.tui.commands import MOVES, Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.strip import Strip
@@ -53,6 +55,7 @@ class LinkScreen(Strip[Linked]):
         self._desk = desk
         self._claim = claim
         self._turned = False
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """The claim, the candidates, the keys."""
@@ -63,20 +66,31 @@ class LinkScreen(Strip[Linked]):
             yield Keys()
 
     def on_mount(self) -> None:
-        """Offer what the desk suggests."""
+        """Begin to look for what may be linked."""
+        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
+        self._say("looking …")
+        self._look()
+
+    @work(group=LOOKING, exclusive=True)
+    async def _look(self) -> None:
+        """Offer what the desk suggests; a search that was typed meanwhile takes its place."""
+        self._offer(await aside(self, self._suggested), "nothing close by: {} searches all")
+
+    def _suggested(self) -> list[Bears]:
         store = self._desk.store
-        offered = [
+        return [
             Bears(other, suggestion)
             for suggestion in self._desk.suggestions(self._claim)
             if (other := store.claim(suggestion.other))
         ]
-        self.query_one(TargetList).fill(offered)
-        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
-        self._say()
 
-    def _say(self, told: str = "") -> None:
+    def _offer(self, offered: Sequence[Bears], otherwise: str) -> None:
+        self.query_one(TargetList).fill(offered)
+        self._say("" if offered else otherwise.format(key_here(self, "link-search")))
+
+    def _say(self, told: str) -> None:
+        self._told = told
         direction = "another claim … this one" if self._turned else "this claim … another"
-        offered = "" if self.query_one(TargetList).rows else "nothing close by: / searches all"
         self.query_one("#claim", Static).update(
             Content.assemble(
                 words(self._claim.text, "bold"),
@@ -84,7 +98,7 @@ class LinkScreen(Strip[Linked]):
                 words(wording.through(self._claim), "$speaker"),
                 "\n\n",
                 words(direction, "$quiet"),
-                words(f"   {told or offered}", "$warned"),
+                words(f"   {told}", "$warned"),
             )
         )
 
@@ -95,7 +109,7 @@ class LinkScreen(Strip[Linked]):
     def action_link_turn(self) -> None:
         """Turn the direction round."""
         self._turned = not self._turned
-        self._say()
+        self._say(self._told)
 
     async def action_link_search(self) -> None:
         """Ask for a filter over all claims."""
@@ -107,9 +121,11 @@ class LinkScreen(Strip[Linked]):
         except QueryError as error:
             self._say(str(error))
             return
-        offered = [Bears(each, None) for each in found[:_MOST] if each.id != self._claim.id]
-        self.query_one(TargetList).fill(offered)
-        self._say("" if offered else f'no claim matches "{typed}"')
+        self.workers.cancel_node(self)
+        self._offer(
+            [Bears(each, None) for each in found[:_MOST] if each.id != self._claim.id],
+            f'no claim matches "{typed}"',
+        )
 
     def action_relate(self, relation: str) -> None:
         """Answer."""

@@ -3,7 +3,7 @@
 from textual import on
 
 from claimtrack.model import EVERYTHING, Claim, Order, Query
-from claimtrack.tui.bindings import bindings
+from claimtrack.tui.bindings import bindings, key_of
 from claimtrack.tui.commands import Where
 from claimtrack.tui.messages import ClaimClicked, Filtered, RowOpened
 from claimtrack.tui.screens.chain import ChainSheet
@@ -64,7 +64,8 @@ class Looking(Reviewing):
     @on(ClaimClicked)
     def _go_to_claim(self, clicked: ClaimClicked) -> None:
         row = self.queue.row_of(clicked.claim)
-        self.go(row, "that claim is not among those shown: / shows others")
+        others = f"{key_of('filter', self.config.keys)} shows others"
+        self.go(row, f"that claim is not among those shown: {others}")
 
     async def action_chain(self) -> None:
         """Show how we know who said it."""
@@ -78,13 +79,13 @@ class Looking(Reviewing):
             await self.app.push_screen(HistorySheet(self.claim.id, acts))
 
     async def action_versions(self) -> None:
-        """Show what the article's version before said."""
+        """Show what changed in the article; where it is the first version, what came next."""
         if article := self.article:
-            reading = self.desk.reading(article)
-            if reading.before is None:
-                self.tell("no other version of this article was pulled before it")
+            change = self.desk.change(article)
+            if change is None or change.before is None:
+                self.tell("no other version of this article was pulled")
             else:
-                await self.app.push_screen(VersionsSheet(reading.before, reading.article))
+                await self.app.push_screen(VersionsSheet(change.before, change.article))
 
     # Filtering
 

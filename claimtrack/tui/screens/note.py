@@ -26,7 +26,8 @@ class NoteStrip(Strip[Noted]):
 
     DEFAULT_CSS = """
     NoteStrip > Grid { grid-size: 2 3; grid-columns: 12 1fr; grid-rows: 1; height: 4;
-        padding: 0 1; border-top: solid $rule; }
+        padding: 0 1; border-top: solid $rule;
+        border-title-color: $warned; }
     NoteStrip Static { color: $quiet; }
     """
 
@@ -57,8 +58,11 @@ class NoteStrip(Strip[Noted]):
         self._go("evidence")
 
     def _after_stance(self, typed: str) -> None:
-        """Go on if it is a stance; else leave it there to be mended."""
-        if _stance(typed):
+        """Go on if it is a stance; else say which there are, and leave it there to be mended."""
+        known = _stance(typed)
+        told = "" if known else f"a stance is one of {', '.join(Stance)}"
+        self.query_one(Grid).border_title = told
+        if known:
             self._go("note")
 
     def _go(self, field: str | None) -> None:

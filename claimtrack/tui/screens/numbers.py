@@ -51,7 +51,7 @@ def _series(series: "Series", claim: str, width: int) -> list[Content]:
     ends = [end for each in series.points for end in (each.low, each.high) if end is not None]
     room = max(min(width - _DAY - _TOLD, 40), 8)
     measure = words(" ".join(series.words) or "linked claims", "$quiet")
-    lines = [Content.assemble(words(series.unit, "bold"), "  ", measure)]
+    lines = [fit(Content.assemble(words(series.unit, "bold"), "  ", measure), width)]
     for at, point in enumerate(series.points):
         apart = "$warned" if at == series.outlier else ""
         here = "bold $marked" if point.claim == claim else apart

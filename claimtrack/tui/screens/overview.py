@@ -10,12 +10,14 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
-from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, keys_at_foot
+from claimtrack.model import Act
+from claimtrack.tui.bindings import ESCAPE, bindings, bindings_of, key_here, keys_at_foot
 from claimtrack.tui.commands import MOVES, Where
 from claimtrack.tui.messages import RowOpened
 from claimtrack.tui.widgets.foot import Happened, Keys
 from claimtrack.tui.widgets.lines import rule, words
 from claimtrack.tui.widgets.rows import Rows
+from claimtrack.wording import counted
 
 Row = TypeVar("Row", bound=Hashable)
 
@@ -53,7 +55,7 @@ class Overview(Screen[None], Generic[Row]):
         yield Title()
         yield self.rows_widget()
         yield Happened()
-        yield Keys()
+        yield Keys(kept=2)  # all keys, and the way back
 
     def on_mount(self) -> None:
         """Show the keys that work here."""
@@ -72,6 +74,11 @@ class Overview(Screen[None], Generic[Row]):
     def tell(self, told: str) -> None:
         """Say what just happened."""
         self.query_one(Happened).tell(told)
+
+    def told_of(self, act: Act) -> str:
+        """What an act did here, and the key that takes it back."""
+        back = key_here(self, "undo")
+        return f"{act.label} · {counted(len(act.changes), 'claim')} · {back} undoes"
 
     def warn(self, told: str) -> None:
         """Say what went wrong, until it is read."""

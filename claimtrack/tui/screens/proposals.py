@@ -84,7 +84,7 @@ class ProposalsScreen(Overview["Proposal"]):
             return
         self._look()
         if act:
-            self.tell(f"{act.label} · {counted(len(act.changes), 'claim')} · u undoes")
+            self.tell(self.told_of(act))
 
     def action_undo(self) -> None:
         """Take the filing back."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from textual import work
 
-from claimtrack.desk import Failed, Found
+from claimtrack.desk import Failed, Found, Taken
 from claimtrack.errors import ClaimtrackError
 from claimtrack.tui.aside import aside
 from claimtrack.tui.screens.ask import Ask
@@ -18,7 +18,7 @@ class Pulling(Together):
 
     async def action_pull(self) -> None:
         """Ask what to pull."""
-        hint = "a file, a folder, an address or a feed"
+        hint = "a file, a folder or an address"
         await self.app.push_screen(Ask("pull", hint, self.pull))
 
     def pull(self, typed: str) -> None:
@@ -33,31 +33,46 @@ class Pulling(Together):
     async def _pull(self, location: str) -> None:
         located = await aside(self, partial(self.desk.locate, [location]))
         reading = self.desk.read(located)
-        articles = claims = 0
+        taken: list[Taken] = []
         failures: list[str] = []
         for at in range(1, len(located) + 1):
             found = await aside(self, partial(next, reading))
             self.progress(f"pulled {at} of {len(located)}")
             if isinstance(found, Failed):
                 failures.append(found.error)
-            elif (taken := self._take(found)) is not None:
-                articles += 1
-                claims += taken
-        self._done(articles, claims, failures)
+            else:
+                taken += self._take(found)
+        self._done(taken, failures)
 
-    def _take(self, found: Found) -> int | None:
-        """Keep one article; how many claims came with it, if it was new."""
+    def _take(self, found: Found) -> list[Taken]:
+        """Keep one article, if that can be."""
         try:
-            taken = self.desk.take(found)
+            return [self.desk.take(found)]
         except ClaimtrackError as error:
             self.failed(error)
-            return None
-        return None if taken.known else taken.claims
+            return []
 
-    def _done(self, articles: int, claims: int, failures: list[str]) -> None:
+    def _done(self, taken: list[Taken], failures: list[str]) -> None:
         self.progress("")
         self.catch_up()
-        self.tell(f"{counted(articles, 'new article')}, {counted(claims, 'claim')}")
+        self.tell(_told(taken))
         if failures:
             more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
             self.failed(ClaimtrackError(failures[0] + more))
+
+
+def _told(taken: list[Taken]) -> str:
+    """How many articles were new, and what became of those whose text was there before."""
+    known = [each for each in taken if each.known]
+    claims = sum(each.claims for each in taken)
+    new = f"{counted(len(taken) - len(known), 'new article')}, {counted(claims, 'claim')}"
+    versions = sum(not each.known and each.previous is not None for each in taken)
+    again = sum(each.changed for each in known)
+    recheck = sum(len(each.recheck) for each in taken)
+    more = (
+        (versions, f"{counted(versions, 'new version')} among them"),
+        (len(known), f"{len(known):,} known"),
+        (again, f"{again:,} of them read{'s' * (again == 1)} again as an earlier version"),
+        (recheck, f"{counted(recheck, 'decided claim')} to look at again"),
+    )
+    return " · ".join((new, *(told for count, told in more if count)))

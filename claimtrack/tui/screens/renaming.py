@@ -58,9 +58,7 @@ class Renaming(Overview[Row]):
         except ClaimtrackError as error:
             self.warn(str(error))
         else:
-            self.tell(
-                f"{act.label} · {counted(len(act.changes), 'claim')} · u undoes" if act else ""
-            )
+            self.tell(self.told_of(act) if act else "")
         self.refill()
 
     def action_undo(self) -> None:

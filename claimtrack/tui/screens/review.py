@@ -2,7 +2,7 @@
 
 from claimtrack.desk import Desk
 from claimtrack.errors import ClaimtrackError
-from claimtrack.tui.bindings import keys_at_foot
+from claimtrack.tui.bindings import review_keys
 from claimtrack.tui.config import Config
 from claimtrack.tui.screens.cutting import Cutting
 from claimtrack.tui.screens.elsewhere import Elsewhere
@@ -64,7 +64,7 @@ class Review(Weighing, Cutting, Elsewhere, Finding, Handing):
 
     def on_screen_resume(self) -> None:
         """The keys may have been changed by the config."""
-        self.query_one(Keys).shown = keys_at_foot(self, "review")
+        self.query_one(TopLine).modes, self.query_one(Keys).shown = review_keys(self)
 
     @property
     def session(self) -> Session:

@@ -8,7 +8,7 @@ from textual import on, work
 from textual.timer import Timer
 
 from claimtrack.model import Claim, Link, Suggestion
-from claimtrack.tui.aside import aside
+from claimtrack.tui.aside import LOOKING, aside
 from claimtrack.tui.facts import facts
 from claimtrack.tui.hits import Hits
 from claimtrack.tui.messages import CursorMoved
@@ -18,8 +18,6 @@ from claimtrack.tui.widgets.reading import Reading
 
 _SETTLE = 0.04  # seconds the cursor rests before the right side follows
 _THINK = 0.2  # seconds it rests before suggestions are looked for
-LOOKING = "bearing"
-"""The group of the workers that look for what bears on a claim."""
 
 
 class Showing(Following):

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query, State
-from claimtrack.tui.bindings import bindings
+from claimtrack.tui.bindings import bindings, key_here
 from claimtrack.tui.commands import Where
 from claimtrack.tui.screens.brief import BriefSheet
 from claimtrack.tui.screens.proposals import ProposalsScreen
@@ -58,7 +58,8 @@ class StoriesScreen(Renaming[Filed]):
         """How many there are."""
         if rows:
             return f"stories  {len(rows)}"
-        return "no stories yet: f files a claim under one, p proposes some"
+        propose = key_here(self, "story-propose")
+        return f"no stories yet: {propose} proposes some, or file a claim under one"
 
     def refill(self) -> None:
         """Show the stories there are now."""

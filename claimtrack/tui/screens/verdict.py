@@ -16,7 +16,7 @@ from claimtrack.tui.widgets.lines import flow
 from claimtrack.tui.widgets.page import Page
 from claimtrack.tui.widgets.pressing import pressing
 
-_NO_EVIDENCE = "no evidence yet: i adds one, exports leave verified claims without it out"
+_NO_EVIDENCE = "no evidence yet: {} adds some, exports leave verified claims without it out"
 
 
 class VerdictStrip(Strip[Verdict]):
@@ -29,15 +29,15 @@ class VerdictStrip(Strip[Verdict]):
     """
     BINDINGS = bindings(Where.VERDICT)
 
-    def __init__(self, then: Callable[[Verdict], None], *, evidence: bool) -> None:
-        """``evidence`` tells whether there is any yet."""
+    def __init__(self, then: Callable[[Verdict], None], *, missing: str = "") -> None:
+        """``missing`` is the key that adds evidence, where there is none yet."""
         super().__init__(then)
-        self._evidence = evidence
+        self._missing = missing
 
     def compose(self) -> ComposeResult:
         """What is missing, and the keys."""
-        if not self._evidence:
-            yield Static(Content(_NO_EVIDENCE), id="hint")
+        if self._missing:
+            yield Static(Content(_NO_EVIDENCE.format(self._missing)), id="hint")
         yield Page()
 
     def on_mount(self) -> None:

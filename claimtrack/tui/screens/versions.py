@@ -32,15 +32,25 @@ class VersionsSheet(Sheet):
 
 def lay_out_versions(before: Article, after: Article, width: int) -> list[Content]:
     """The lines that show what changed, for a width in cells."""
-    days = " → ".join(wording.day(each.pulled.date()) for each in (before, after))
-    title = words(f"what changed, pulled {days}", "$quiet")
+    times = " → ".join(_pulled(before, after))
+    title = words(f"what changed, pulled {times}", "$quiet")
     text = Content.assemble(*_pieces(before.text, after.text))
     lines = text.wrap(max(width - 4, 10))
     return [rule(title, width, words("esc", "$quiet")), BLANK, *indent(lines, 2), BLANK]
+
+
+def _pulled(before: Article, after: Article) -> tuple[str, ...]:
+    """When each was pulled: the days, with the times of day where that is one day."""
+    days = tuple(wording.day(each.pulled.date()) for each in (before, after))
+    if days[0] == days[1]:
+        return f"{days[0]}, {before.pulled:%H:%M}", f"{after.pulled:%H:%M} UTC"
+    return days
 
 
 def _pieces(before: str, after: str) -> Iterator[Content]:
     for kind, text in differences(before, after):
         if kind is Kind.SAME and len(text) > 2 * _SAME_SHOWN:
             text = f"{text[:_SAME_SHOWN]}\n\n…\n\n{text[-_SAME_SHOWN:]}"
-        yield prose(_SIGNS[kind].format(text), _STYLES[kind])
+        body = text.rstrip()
+        yield prose(_SIGNS[kind].format(body), _STYLES[kind])
+        yield prose(text[len(body) :])

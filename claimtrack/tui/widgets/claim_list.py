@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 
@@ -51,7 +52,7 @@ class ClaimList(Rows[Claim]):
             (glyphs.quotation_mark(row), "$quiet"),
             (f" {wording.worth(row)} ", "$quiet"),
         )
-        text = words(row.text[: width * 2], "bold" if current else "")
+        text = words(in_sight(row, width - _MARGIN), "bold" if current else "")
         count = self.folded(row)
         more = Content.styled(f" +{count}" if count else "", "$marked")
         below = in_columns(row, self._columns, width - _MARGIN - 1 - more.cell_length)
@@ -59,6 +60,23 @@ class ClaimList(Rows[Claim]):
             Content.assemble(head, fit(text, width - _MARGIN)),
             Content.assemble(edge, " " * (_MARGIN - 1), below, more),
         )
+
+
+def in_sight(claim: Claim, room: int) -> str:
+    """The words of a claim for a line of ``room`` cells.
+
+    Where its first figure would be cut off, what stands before it gives way in the middle: claims
+    that differ in nothing else have to be told apart.
+    """
+    text = claim.text[: room * 4]
+    if cell_len(text) <= room or not claim.quantities:
+        return text
+    figure = claim.quantities[0].text
+    at = text.find(figure)
+    if at < 0 or cell_len(text[: at + len(figure)]) < room:
+        return text
+    begun = text[: min(max(room - len(text[at:]) - 3, room // 2), at)].rsplit(" ", 1)[0]
+    return f"{begun} … {text[at:]}"
 
 
 def glyph_of(claim: Claim) -> Content:

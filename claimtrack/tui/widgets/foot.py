@@ -14,8 +14,7 @@ class Happened(Widget):
     """One line that says what just happened; an error or alert stands over it until it is read."""
 
     DEFAULT_CSS = """
-    Happened { height: 1; padding: 0 1; color: $quiet; }
-    Happened.-unread { height: auto; max-height: 5; }
+    Happened { height: auto; min-height: 1; max-height: 5; padding: 0 1; color: $quiet; }
     """
 
     told: reactive[str] = reactive("")
@@ -35,24 +34,26 @@ class Happened(Widget):
         self.told = told
 
     def watch_told(self, before: str, told: str) -> None:
-        """Make room for the line under what has to be read; where it is alone, it has its own."""
-        if self.unread and bool(before) != bool(told):
+        """Make room for as many lines as it takes; for the usual one nothing is laid out anew."""
+        if self._lines(before) != self._lines(told):
             self.refresh(layout=True)
+
+    def _lines(self, told: str) -> int:
+        if not told:
+            return 0 if self.unread else 1
+        return len(words(told).wrap(max(self.content_size.width, 1)))
 
     def warn(self, error: str) -> None:
         """Say what went wrong, until it is read."""
-        self.add_class("-unread")
         self.error = error
 
     def alarm(self, alert: str) -> None:
         """Say what should make an analyst stop, until it is read."""
-        self.add_class("-unread")
         self.alert = alert
 
     def read(self) -> bool:
         """Put the lines away; whether something stood there to be read."""
         unread = self.unread
-        self.remove_class("-unread")
         self.error = self.alert = self.told = ""
         return unread
 
@@ -69,7 +70,7 @@ class Happened(Widget):
 
 
 class Keys(Widget):
-    """The keys that work here, as many as fit, with all of them behind the last."""
+    """The keys that work here, as many as fit."""
 
     DEFAULT_CSS = """
     Keys { height: 1; padding: 0 1; background: $panel; }
@@ -78,22 +79,29 @@ class Keys(Widget):
     shown: reactive[tuple[FootKey, ...]] = reactive(())
     """The most important first."""
 
+    def __init__(self, *, kept: int = 1) -> None:
+        """``kept`` of the keys, the last, are there however little room there is."""
+        super().__init__()
+        self._kept = kept
+
     def render(self) -> Content:
         """The keys that fit."""
-        *keys, last = [_key(each) for each in self.shown] or [Content()]
-        room = self.size.width - last.cell_length
+        every = [foot_key(each) for each in self.shown]
+        keys, kept = every[: -self._kept], Content("").join(every[-self._kept :])
+        room = self.size.width - kept.cell_length
         line = Content()
         for key in keys:
             if line.cell_length + key.cell_length > room:
                 break
             line += key
-        return line + last
+        return line + kept
 
     def on_click(self, event: Click) -> None:
         """Press the key under the mouse."""
         press_under(self, event)
 
 
-def _key(key: FootKey) -> Content:
+def foot_key(key: FootKey) -> Content:
+    """A key with its label, and the gap to the next."""
     label = (f" {key.label}" if key.label else "", "$quiet")
     return pressing(key.press, (key.shown, "bold $marked"), label) + "  "

@@ -10,7 +10,7 @@ from claimtrack.tui.commands import BY_ID
 _EMPTY = "Nothing to review yet."
 _DONE = "Nothing left that this filter shows."
 _TOLD = {
-    "pull": "pull articles: a file, a folder, an address or a feed",
+    "pull": "pull articles: a file, a folder or an address",
     "open": "take the tour: two minutes, on an invented story",
     "filter": "show other claims; an empty filter shows all",
     "undo": "take the last act back",
