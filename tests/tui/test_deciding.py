@@ -397,3 +397,12 @@ async def test_a_stance_that_there_is_not_is_told_with_those_there_are(desk, scr
         assert "a stance is one of supports, refutes, context" in screen.text
         await screen.press(*["backspace"] * 3, *"con", "enter")
         assert "a stance is one of" not in screen.text
+
+
+async def test_every_relation_is_named_where_the_links_have_half_of_the_screen(desk, screen_over):
+    async with screen_over(desk, size=(100, 30)) as screen:
+        await screen.press("l")
+        await screen.settle()
+        keys = ("r repeats", "s supports", "c contradicts", "u updates", "~ turn", "/ search")
+        assert all(key in screen.text for key in keys)
+        assert "esc" in screen.text

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
@@ -19,8 +20,9 @@ from claimtrack.tui.commands import MOVES, Where
 from claimtrack.tui.screens.ask import Ask
 from claimtrack.tui.screens.strip import Strip
 from claimtrack.tui.widgets.bearing import Bears
-from claimtrack.tui.widgets.foot import Keys
-from claimtrack.tui.widgets.lines import words
+from claimtrack.tui.widgets.foot import foot_key
+from claimtrack.tui.widgets.lines import flow, words
+from claimtrack.tui.widgets.page import Page
 from claimtrack.tui.widgets.target_list import TargetList
 
 _MOST = 200  # claims that a search lists
@@ -42,6 +44,7 @@ class LinkScreen(Strip[Linked]):
     LinkScreen > Vertical { background: $background; }
     LinkScreen.-wide > Vertical { border-left: solid $rule; }
     LinkScreen Static { height: auto; padding: 1 2; }
+    LinkScreen Page { height: auto; padding: 0 1; background: $panel; }
     LinkScreen TargetList { height: 1fr; }
     """
     BINDINGS = bindings_of(MOVES) + bindings(Where.LINK)
@@ -63,11 +66,12 @@ class LinkScreen(Strip[Linked]):
             panel.styles.margin = (1, 0, 0, self._beside)
             yield Static(id="claim")
             yield TargetList()
-            yield Keys()
+            yield Page()
 
     def on_mount(self) -> None:
         """Begin to look for what may be linked."""
-        self.query_one(Keys).shown = (*keys_at_foot(self), ESCAPE)
+        keys = [foot_key(each) for each in (*keys_at_foot(self), ESCAPE)]
+        self.query_one(Page).lay_out(partial(flow, keys, gap=0))
         self._say("looking …")
         self._look()
 
