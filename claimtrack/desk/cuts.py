@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from claimtrack.desk.edits import in_order
 from claimtrack.errors import NotAllowed
 from claimtrack.model import Article, Claim, Link, Span, State, claim_id
 
@@ -63,7 +64,7 @@ def relinked(claim: Claim, old: str, new: str) -> Claim:
     kept = tuple(each for each in claim.links if old not in (each.claim, each.other))
     if any(new in (each.claim, each.other) for each in kept):
         return replace(claim, links=kept)
-    return replace(claim, links=tuple(_moved(each, old, new) for each in claim.links))
+    return replace(claim, links=in_order(_moved(each, old, new) for each in claim.links))
 
 
 def _joined(first: Claim, second: Claim) -> tuple[Link, ...]:
@@ -74,7 +75,7 @@ def _joined(first: Claim, second: Claim) -> tuple[Link, ...]:
         if link.end(first.id) not in ends:
             ends.add(link.end(first.id))
             links.append(link)
-    return tuple(links)
+    return in_order(links)
 
 
 def _moved(link: Link, old: str, new: str) -> Link:

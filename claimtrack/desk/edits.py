@@ -1,6 +1,6 @@
 """Edits: what each act makes of a claim, as functions from a claim to the claim it becomes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -116,9 +116,14 @@ def link(link: Link) -> Edit:
     def edit(claim: Claim) -> Claim:
         ends = {link.claim, link.other}
         others = (each for each in claim.links if {each.claim, each.other} != ends)
-        return replace(claim, links=(*others, link))
+        return replace(claim, links=in_order((*others, link)))
 
     return edit
+
+
+def in_order(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Links as they stand on a claim: as they were made, whatever was taken back in between."""
+    return tuple(sorted(links, key=lambda each: (each.at, each.claim, each.other)))
 
 
 def unlink(first: str, second: str) -> Edit:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from claimtrack.desk.edits import Edit
-from claimtrack.desk.steps import eased, stepped
+from claimtrack.desk.steps import eased, stepped, turned_round
 from claimtrack.errors import ChangedMeanwhile, NotAllowed
 from claimtrack.model import Act, Change, Claim, Source, Subject
 from claimtrack.store.base import Changes, Store
@@ -82,21 +82,19 @@ class History:
             done = last_done(self._store.acts(), self._by)
             if done is None:
                 raise NotAllowed(f"nothing to undo for {self._by}")
-            steps = tuple(
-                replace(each, before=each.after, after=each.before) for each in done.changes
-            )
-            undo = replace(self._next(f"undid: {done.label}", steps), undoes=done.number)
-            return self._repeat(changes, undo)
+            act = self._store.acts()[(done.redoes or done.number) - 1]
+            undo = self._next(f"undid: {act.label}", turned_round(done.changes))
+            return self._repeat(changes, replace(undo, undoes=act.number))
 
     def redo(self) -> Act:
-        """Do the act again that was taken back last."""
+        """Do the act again that was taken back last, as far as it was taken back."""
         with self._store.change() as changes:
             undone = last_undone(self._store.acts(), self._by)
             if undone is None:
                 raise NotAllowed(f"nothing to redo for {self._by}")
-            steps = undone.changes
-            redo = replace(self._next(f"redid: {undone.label}", steps), redoes=undone.number)
-            return self._repeat(changes, redo)
+            act = self._store.acts()[(undone.undoes or 0) - 1]
+            redo = self._next(f"redid: {act.label}", turned_round(undone.changes))
+            return self._repeat(changes, replace(redo, redoes=act.number))
 
     def _next(self, label: str, steps: tuple[Change, ...]) -> Act:
         number = len(self._store.acts()) + 1
@@ -164,7 +162,7 @@ class History:
 
 
 def last_done(acts: Sequence[Act], by: str) -> Act | None:
-    """The newest act of this reviewer that has not been taken back."""
+    """The newest act of this reviewer that has not been taken back, as it was done last."""
     settled: set[int] = set()
     for act in _newest_first(acts, by):
         target = _target(act)
@@ -173,13 +171,13 @@ def last_done(acts: Sequence[Act], by: str) -> Act | None:
                 return act
         elif target not in settled:
             if act.redoes is not None:
-                return acts[target - 1]
+                return act
             settled.add(target)
     return None
 
 
 def last_undone(acts: Sequence[Act], by: str) -> Act | None:
-    """The act that was taken back last, unless this reviewer has done something since."""
+    """What took an act back last, unless this reviewer has done something since."""
     settled: set[int] = set()
     for act in _newest_first(acts, by):
         target = _target(act)
@@ -187,7 +185,7 @@ def last_undone(acts: Sequence[Act], by: str) -> Act | None:
             return None
         if target not in settled:
             if act.undoes is not None:
-                return acts[target - 1]
+                return act
             settled.add(target)
     return None
 

@@ -1,7 +1,8 @@
 """Steps: what an act changed of one claim, and what of that can be done where it stands now."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from claimtrack.model import Change, Claim, State
@@ -24,16 +25,23 @@ def stepped(id: str, before: Claim | None, after: Claim | None) -> Change:
     )
 
 
+def turned_round(steps: Iterable[Change]) -> tuple[Change, ...]:
+    """The steps that lead back."""
+    return tuple(replace(each, before=each.after, after=each.before) for each in steps)
+
+
 def eased(steps: Sequence[Change], now: Sequence[Claim | None]) -> tuple[Change, ...]:
     """The steps as they can be taken where the claims stand, beside what others added since.
 
     A step of which nothing is left to do is left out, unless that were all of them.
     """
-    left = (_eased(each, claim) for each, claim in zip(steps, now, strict=True))
+    there = list(zip(steps, now, strict=True))
+    gone = {each.id for each, claim in there if each.before and claim is None}
+    left = (_eased(each, claim, gone) for each, claim in there)
     return tuple(each for each in left if each) or tuple(steps)
 
 
-def _eased(step: Change, now: Claim | None) -> Change | None:
+def _eased(step: Change, now: Claim | None, gone: Container[str]) -> Change | None:
     names = [name for name in _GATHERED if name in step.before and name in step.after]
     if not names:
         return step
@@ -41,7 +49,8 @@ def _eased(step: Change, now: Claim | None) -> Change | None:
         return None if len(names) == len(step.before) and not _links(step) else step
     before, after, stands = dict(step.before), dict(step.after), fields(now)
     for name in names:
-        gathered = _gathered(stands[name], step.before[name], step.after[name])
+        wanted = [each for each in step.after[name] if not _leads_to(each, gone)]
+        gathered = _gathered(stands[name], step.before[name], wanted)
         if gathered is None:
             return step
         before[name], after[name] = stands[name], gathered
@@ -60,7 +69,19 @@ def _gathered(stands: list[Any], before: list[Any], after: list[Any]) -> list[An
     if any(_joins(one, other) for one in came for other in kept):
         return None
     ours = [each for each in after if each in kept or each in came]
-    return ours + [each for each in kept if each not in ours]
+    return sorted(ours + [each for each in kept if each not in ours], key=_made)
+
+
+def _made(added: Any) -> tuple[Any, ...]:
+    """What orders links as ``edits.in_order`` does, and leaves reasons as they stand."""
+    if isinstance(added, dict):
+        return datetime.fromisoformat(added["at"]), added["claim"], added["other"]
+    return ()
+
+
+def _leads_to(added: Any, claims: Container[str]) -> bool:
+    """Whether it is a link with one of some claims."""
+    return isinstance(added, dict) and (added["claim"] in claims or added["other"] in claims)
 
 
 def _links(step: Change) -> bool:

@@ -321,3 +321,36 @@ def test_who_judged_an_outlet_since_is_named(ann, ben, dam):
     with pytest.raises(ChangedMeanwhile, match=r"^ben judged The Gazette since: it was left"):
         ann.undo()
     assert ann.store.source("The Gazette").reliability == "C"
+
+
+def test_an_undo_links_nothing_with_a_claim_that_was_merged_away(ann, ben, now):
+    dam, gates, _ = ann.claims()
+    ann.link(gates, Relation.REPEATS, dam)
+    ann.link(now(gates), Relation.SUPPORTS, now(dam))
+    ben.merge(now(dam), now(gates))
+    with pytest.raises(ChangedMeanwhile):
+        ann.undo()
+    assert now(dam).links == ()
+
+
+def test_links_stand_as_they_were_made_whatever_was_taken_back_in_between(ann, ben, now):
+    dam, gates, road = ann.claims()
+    ann.link(gates, Relation.REPEATS, dam)
+    ben.merge(now(dam), now(gates))
+    ann.link(road, Relation.REPEATS, now(dam))
+    ben.undo()
+    before = now(dam)
+    assert [link.claim for link in before.links] == [gates.id, road.id]
+    ann.undo()
+    ann.redo()
+    assert now(dam) == before
+
+
+def test_what_somebody_took_away_does_not_come_back_with_what_is_done_again(ann, ben, now):
+    dam, gates, road = ann.claims()
+    ann.link(road, Relation.REPEATS, gates)
+    ann.merge(now(dam), now(gates))
+    ben.unlink(now(road), now(dam))
+    ann.undo()
+    ann.redo()
+    assert now(dam).links == now(road).links == ()
