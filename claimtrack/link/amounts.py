@@ -52,7 +52,7 @@ _CLOSE = 2
 _REACH = 120
 """They are looked for among so many letters."""
 
-_FIRST = 32
+FIRST = 32
 """So many quantities of a claim are compared: with more of them it is a table."""
 
 
@@ -81,10 +81,23 @@ def counts_things(quantity: Quantity) -> bool:
 
 def counted(claim: Claim) -> Sequence[Quantity]:
     """The first quantities of a claim. A bare number in one of deaths or arrests is of people."""
-    first = claim.quantities[:_FIRST]
+    first = claim.quantities[:FIRST]
     if all(each.unit for each in first) or not _fate_of().keys() & terms(claim.text):
         return first
     return [each if each.unit else replace(each, unit="people") for each in first]
+
+
+def around(claim: Claim, quantity: Quantity) -> tuple[str, str]:
+    """Some letters that stand before a quantity in its claim, and some behind it.
+
+    The same words may stand there more than once, as "2 people" does in "12 people".
+    """
+    at = quantity.span[0] - claim.span[0]
+    if at < 0 or not claim.text.startswith(quantity.text, at):
+        before, _, after = claim.text.partition(quantity.text)
+    else:
+        before, after = claim.text[:at], claim.text[at + len(quantity.text) :]
+    return before[-_REACH:], after[:_REACH]
 
 
 def _unmatched(given: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -118,8 +131,8 @@ def _fate_of() -> Mapping[str, str]:
 
 def _beside(claim: Claim, quantity: Quantity) -> frozenset[str]:
     """The terms that stand close to a quantity, before and after it."""
-    before, _, after = claim.text.partition(quantity.text)
-    return frozenset(words(before[-_REACH:])[-_CLOSE:] + words(after[:_REACH])[:_CLOSE])
+    before, after = around(claim, quantity)
+    return frozenset(words(before)[-_CLOSE:] + words(after)[:_CLOSE])
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
 
-from claimtrack.link.amounts import counts_things
+from claimtrack.link.amounts import FIRST, around, counts_things
 from claimtrack.link.lexical import terms, words
 from claimtrack.link.naming import names
 from claimtrack.model import Claim, Quantity, Relation
@@ -67,19 +67,31 @@ class Figure:
 class _Group:
     """Figures that measure the same.
 
-    ``wordings`` has the words that all have in common, once for each part that only a link joins.
+    ``wordings`` has the words that all have in common, once for each part that only a link joins;
+    ``claims`` are the ids of theirs.
     """
 
     figures: list[Figure]
     wordings: list[frozenset[str]]
+    claims: set[str]
 
 
-def figure(claim: Claim, quantity: Quantity) -> Figure:
-    """A number with the words that say what it measures; what is counted is one of them."""
+def figures(claim: Claim) -> Iterator[Figure]:
+    """The numbers of a claim that have a unit and a bound, with the words that say what of."""
     told = terms(" ".join(each.text for each in claim.quantities))
+    named = names((claim,))
+    for each in claim.quantities[:FIRST]:
+        if each.unit and (each.low is not None or each.high is not None):
+            yield _figure(claim, each, told, named)
+
+
+def _figure(
+    claim: Claim, quantity: Quantity, told: frozenset[str], named: frozenset[str]
+) -> Figure:
+    """A number with the words that say what it measures; what is counted is one of them."""
     if counts_things(quantity):
         told -= terms(quantity.unit or "")
-    before, _, after = claim.text.partition(quantity.text)
+    before, after = around(claim, quantity)
     return Figure(
         claim=claim,
         quantity=quantity,
@@ -87,7 +99,7 @@ def figure(claim: Claim, quantity: Quantity) -> Figure:
         before=frozenset(_telling(before, told)[-_BESIDE:]),
         after=frozenset(_telling(after, told)[:_BESIDE]),
         whole=before.rstrip().endswith("of the"),
-        names=names((claim,)),
+        names=named,
     )
 
 
@@ -97,13 +109,14 @@ def measures(figures: Sequence[Figure]) -> list[list[Figure]]:
     Joined is what an analyst linked, and what shares most of its words as far as all figures of
     the measure share some. So one figure does not lead to another matter by way of a third.
     """
-    group_of = {each: _Group([each], [each.words]) for each in figures}
+    group_of = {each: _Group([each], [each.words], {each.claim.id}) for each in figures}
     pairs = sorted(_pairs(figures), key=lambda pair: pair[0], reverse=True)
     for (linked, *_), one, other in pairs:
         ours, theirs = group_of[figures[one]], group_of[figures[other]]
         if ours is not theirs and (linked or _is_one(ours, theirs)) and _apart(ours, theirs):
             ours.figures += theirs.figures
             ours.wordings = _wordings_of(ours, theirs)
+            ours.claims |= theirs.claims
             group_of.update(dict.fromkeys(theirs.figures, ours))
     once = {id(group): group.figures for group in group_of.values()}
     return list(once.values())
@@ -136,8 +149,7 @@ def _wordings_of(ours: _Group, theirs: _Group) -> list[frozenset[str]]:
 
 def _apart(ours: _Group, theirs: _Group) -> bool:
     """Whether no claim gives figures for both: then they are two measures."""
-    claims = {each.claim.id for each in ours.figures}
-    return claims.isdisjoint(each.claim.id for each in theirs.figures)
+    return ours.claims.isdisjoint(theirs.claims)
 
 
 def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[tuple[bool, int, float], int, int]]:

@@ -1,12 +1,13 @@
 """Series: the same measure followed from claim to claim, and the figure that stands apart."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from claimtrack.link.lexical import WORD, stem, terms
-from claimtrack.link.measures import Figure, figure, measures
+from claimtrack.link.measures import Figure, figures, measures
 from claimtrack.model import Claim
 
 _APART = 1.25
@@ -50,13 +51,12 @@ def follow(claims: Iterable[Claim]) -> list[Series]:
     """
     by_unit: dict[str, list[Figure]] = defaultdict(list)
     for claim in claims:
-        for quantity in claim.quantities:
-            if quantity.unit and (quantity.low is not None or quantity.high is not None):
-                by_unit[quantity.unit.casefold()].append(figure(claim, quantity))
+        for each in figures(claim):
+            by_unit[(each.quantity.unit or "").casefold()].append(each)
     found = [
         _series(group)
-        for figures in by_unit.values()
-        for group in measures(figures)
+        for of_one_unit in by_unit.values()
+        for group in measures(of_one_unit)
         if len(group) > 1
     ]
     return sorted(found, key=lambda each: (_steady(each), -len(each.points), each.unit, each.words))
@@ -107,29 +107,32 @@ def _point(figure: Figure) -> Point:
 
 def _outlier(points: Sequence[Point]) -> tuple[int | None, str]:
     """The one figure that stands apart from all others, if there are enough to tell."""
-    apart = [
-        (ratio, at, nearest)
-        for at in range(len(points))
-        for ratio, nearest in [_nearest(at, points)]
-        if ratio >= _APART
-    ]
+    apart = [(point, near) for gap, point, near in _neighbours(points) if gap >= _APART]
     if len(points) < 3 or len(apart) != 1:
         return None, ""
-    _, at, nearest = apart[0]
-    return at, f"no other figure comes near {points[at].text}: the nearest is {nearest.text}"
+    point, near = apart[0]
+    told = f"no other figure comes near {point.text}: the nearest is {near.text}"
+    return points.index(point), told
 
 
-def _nearest(at: int, points: Sequence[Point]) -> tuple[float, Point]:
-    """How many times the nearest of the other figures is off, 1.0 where they meet."""
-    low, high = _bounds(points[at])
-    others = []
-    for row, other in enumerate(points):
-        if row != at:
-            bottom, top = _bounds(other)
-            gap = max(low / top if top > 0 else 1.0, bottom / high if high > 0 else 1.0, 1.0)
-            others.append((gap, -row, other))
-    gap, _, nearest = min(others, default=(1.0, 0, points[at]), key=lambda each: each[:2])
-    return gap, nearest
+def _neighbours(points: Iterable[Point]) -> Iterator[tuple[float, Point, Point]]:
+    """How many times off the nearest other figure is, 1.0 where they meet; each, and which it is.
+
+    The nearest is the one that reaches highest of those that begin lower, or the next.
+    """
+    rising = sorted(points, key=_bounds)
+    below: Point | None = None
+    for point, above in zip_longest(rising, rising[1:]):
+        near = [(_gap(point, other), other) for other in (above, below) if other]
+        if near:
+            gap, nearest = min(near, key=lambda each: each[0])
+            yield gap, point, nearest
+        below = max(filter(None, (below, point)), key=lambda each: _bounds(each)[1])
+
+
+def _gap(one: Point, other: Point) -> float:
+    (low, high), (bottom, top) = _bounds(one), _bounds(other)
+    return max(low / top if top > 0 else 1.0, bottom / high if high > 0 else 1.0, 1.0)
 
 
 def _bounds(point: Point) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link.amounts import agree, counted, differing
+from claimtrack.link.amounts import agree, around, counted, differing
 from claimtrack.model import Quantity
 
 
@@ -111,3 +111,16 @@ def test_of_a_table_only_the_first_figures_are_compared(a_claim):
 
     assert len(counted(table(0))) < 100
     assert differing(table(0), table(5_000)) == ("0 houses", "5000 houses")
+
+
+def test_a_figure_is_looked_for_where_it_stands(a_claim):
+    text = "12 people were hurt and 2 people died"
+    found = [
+        Quantity(low=low, high=low, unit="people", text=words, span=(at, at + len(words)))
+        for low, words, at in ((12, "12 people", 100), (2, "2 people", 100 + text.rindex("2")))
+    ]
+    claim = a_claim(text, span=(100, 100 + len(text)), quantities=tuple(found))
+    assert around(claim, found[1]) == ("12 people were hurt and ", " died")
+    three = Quantity(low=3, high=3, unit="people", text="3 people", span=(0, 8))
+    other = a_claim("3 people died", quantities=(three,))
+    assert differing(claim, other) == ("2 people", "3 people")

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimtrack.link.series import follow
 from claimtrack.model import Link, Quantity, Relation
@@ -206,3 +208,36 @@ def test_what_figures_share_is_told_in_words_as_they_are_written_and_in_their_or
     first = figure(2, "Lorries carried about 400 tonnes to Low Marden.", 400, unit="tonnes")
     (series,) = follow([later, first])
     assert series.words == ("Lorries", "carried", "Low", "Marden")
+
+
+def test_of_a_claim_that_is_a_table_the_first_figures_are_followed(a_claim):
+    rows = [f"{at} votes for ward{at} of Tarn End" for at in range(500)]
+    text = ", ".join(rows)
+    found = tuple(
+        Quantity(low=at, high=at, unit="votes", text=f"{at} votes", span=(start, start + 9))
+        for at, start in enumerate(text.index(row) for row in rows)
+    )
+    claims = [
+        a_claim(text, article=article * 16, span=(0, len(text)), quantities=found)
+        for article in "12"
+    ]
+    followed = follow(claims)
+    assert 0 < len(followed) < 50
+    assert all(len({point.claim for point in each.points}) == 2 for each in followed)
+
+
+@given(figures=st.lists(st.integers(1, 60), min_size=3, max_size=9))
+def test_a_figure_stands_apart_where_no_other_is_near(a_claim, figures):
+    near = [
+        any(max(one, other) < 1.25 * min(one, other) for other in figures[:at] + figures[at + 1 :])
+        for at, one in enumerate(figures)
+    ]
+    alone = [figures[at] for at, each in enumerate(near) if not each]
+    claims = []
+    for at, each in enumerate(figures):
+        boats = Quantity(low=each, high=each, unit="boats", text=f"{each} boats", span=(0, 1))
+        text = f"{each} boats lie at the quay of Tarn End"
+        claims.append(a_claim(text, article=f"{at:016x}", quantities=(boats,)))
+    (series,) = follow(claims)
+    apart = None if series.outlier is None else series.points[series.outlier].low
+    assert apart == (alone[0] if len(alone) == 1 else None)
