@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # versions are compared where there are some
     from claimtrack.link.versions import Compared
 
 _ASIDE = (State.REJECTED, State.SNOOZED)
+_BACKING = (Relation.REPEATS, Relation.SUPPORTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +92,13 @@ class Changed:
         from claimtrack.link.origins import trace
 
         told: set[str] = set()
+        looked_at: set[str] = set()
         for link in self._new_links():
+            if link.relation not in _BACKING or link.other in looked_at:
+                continue
+            looked_at.add(link.other)
             claim = self._store.claim(link.other)
-            if claim is None or link.relation not in (Relation.REPEATS, Relation.SUPPORTS):
+            if claim is None:
                 continue
             now, was = trace(claim, self._store.claim), self._before.claim(claim.id)
             before = trace(was, self._before.claim).origins if was else ()

@@ -33,7 +33,20 @@ class Developments(Acts):
         """
         from claimtrack.link.origins import trace
 
-        return trace(claim, self.store.claim, self.alike_to)
+        return trace(claim, self.store.claim, self._alike_elsewhere)
+
+    def _alike_elsewhere(self, claims: Sequence[Claim]) -> Sequence[Claim]:
+        """What says nearly the same as some claims, and not in another version of their articles.
+
+        Of the versions of another article, it is what the last one says that says it at all.
+        """
+        ours, found = {each.article for each in claims}, self.alike_to(claims)
+        read = filter(None, map(self.store.article, ours | {each.article for each in found}))
+        by_time = sorted(read, key=lambda article: (article.id in ours, article.pulled))
+        last = {article.address: article.id for article in by_time}
+        counted = ours.union(last.values())
+        earlier = {article.id for article in by_time} - counted
+        return [each for each in found if each.article not in earlier]
 
     def versions(self, place: str) -> "list[Version]":
         """The texts that were fetched at an address or for a claim's article, newest first.

@@ -15,7 +15,9 @@ __all__ = ["Point", "Series", "series"]
 _BESIDE = 64
 """How many claims that may bear on one are asked for their figures."""
 
-_ID = re.compile("[0-9a-f]{4,16}")
+_ID = re.compile("[0-9a-f]{8,16}|(?=[0-9]{0,6}[a-f])(?=[a-f]{0,6}[0-9])[0-9a-f]{4,7}")
+"""An id, or its beginning: of fewer than the eight signs that are shown, one with figures and
+letters among them, for "dead" is a word and "2022" a year."""
 
 
 def series(

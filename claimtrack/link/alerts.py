@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
+from claimtrack.link.amounts import FIRST
 from claimtrack.link.paths import Alert, Path
 from claimtrack.link.roots import Names
 from claimtrack.model import Claim, Quantity
@@ -38,7 +39,7 @@ def _circle(claims: Sequence[Claim], names: Names) -> Iterator[Alert]:
         if outlet:
             cites.setdefault(outlet, set()).update(set(names.outlets(claim.chain)) - {outlet})
     try:
-        TopologicalSorter(cites).prepare()
+        TopologicalSorter({one: sorted(cites[one]) for one in sorted(cites)}).prepare()
     except CycleError as error:
         ring: list[str] = error.args[1][::-1]
         words = ", ".join(f"{one} cites {next_one}" for one, next_one in pairwise(ring))
@@ -62,18 +63,21 @@ def _dropped(paths: Sequence[Path]) -> Iterator[Alert]:
 
 def _hedge_lost(same: Sequence[Claim]) -> Iterator[Alert]:
     """What was careful once and is plain later: "could" and "will", "about 800" and "800"."""
-    for at, later in enumerate(same):
-        for earlier in same[:at]:
+    careful: list[Claim] = []
+    for later in same:
+        for earlier in careful:
             if lost := _lost(earlier, later):
                 text = f"{_where(earlier.source)}: {lost[0]}; {_where(later.source)}: {lost[1]}"
                 yield _alert("hedge-lost", f"a hedge is lost: {text}", earlier.id, later.id)
                 break
+        if later.hedged or any(map(_is_vague, later.quantities)):
+            careful.append(later)
 
 
 def _lost(earlier: Claim, later: Claim) -> tuple[str, str] | None:
     """The careful words and the plain ones, where there are any."""
-    for ours in earlier.quantities:
-        for theirs in later.quantities:
+    for ours in filter(_is_vague, earlier.quantities[:FIRST]):
+        for theirs in later.quantities[:FIRST]:
             if _sharpened(ours, theirs):
                 return f"“{ours.text}”", f"“{theirs.text}”"
     if earlier.hedged and not later.hedged:
@@ -82,13 +86,18 @@ def _lost(earlier: Claim, later: Claim) -> tuple[str, str] | None:
 
 
 def _sharpened(earlier: Quantity, later: Quantity) -> bool:
-    """Whether an approximate number or a range has become one exact number within it."""
+    """Whether a vague number has become one exact number within it."""
     if earlier.unit != later.unit or later.low is None or later.low != later.high:
         return False
     if later.approximate or earlier.low is None or earlier.high is None:
         return False
-    vague = earlier.approximate or earlier.low < earlier.high
-    return vague and earlier.low <= later.low <= earlier.high
+    return earlier.low <= later.low <= earlier.high
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    """Whether it is approximate or a range; a bound left open is neither."""
+    low, high = quantity.low, quantity.high
+    return low is not None and high is not None and (quantity.approximate or low < high)
 
 
 def _where(outlet: str | None) -> str:

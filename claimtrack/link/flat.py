@@ -35,13 +35,14 @@ def from_bytes(kept: bytes) -> Index | None:
     end = kept.find(b"\n")
     try:
         form, compared, *lengths = json.loads(kept[: max(0, end)])
-    except ValueError:
+        whole = form == _FORM and len(kept) == end + 1 + sum(lengths)
+        return _index(memoryview(kept)[end + 1 :], lengths, compared) if whole else None
+    except (TypeError, ValueError):
         return None
-    if form != _FORM or len(kept) != end + 1 + sum(lengths):
-        return None
-    ids, terms, left, near, checks, counts, ends, rows = _parts(
-        memoryview(kept)[end + 1 :], lengths
-    )
+
+
+def _index(kept: memoryview, lengths: list[int], compared: int) -> Index:
+    ids, terms, left, near, checks, counts, ends, rows = _parts(kept, lengths)
     postings = Postings(_lines(terms), _array(ROW, ends), _array(ROW, rows))
     index = Index.of_parts(_lines(ids), _array("I", checks), _array("H", counts), postings)
     index.left.update(_array(ROW, left))

@@ -1,7 +1,7 @@
 """The index: which stored claims share telling words with one, without reading them all."""
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import fsum, log
 from zlib import crc32
@@ -144,8 +144,8 @@ class Index:
 
         def found(words: Sequence[str]) -> float:
             norm = _SATURATION * (1 - _LENGTH + _LENGTH * len(words) / mean)
-            counts = [(weights[term], words.count(term)) for term in weights.keys() & words]
-            return fsum(much * count / (count + norm) for much, count in counts)
+            counts = Counter(word for word in words if word in weights)
+            return fsum(weights[term] * n / (n + norm) for term, n in counts.items())
 
         most = found(wanted)
         return lambda words: min(1.0, found(words) / most) if most else 0.0

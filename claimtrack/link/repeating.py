@@ -48,14 +48,13 @@ def alike_to(claims: Sequence[Claim], index: Index, claim_of: ClaimOf) -> list[C
             continue
         asked.add(wording.terms)
         for near in _near(wording, index, claim_of):
-            came = [
-                each for each in linked(near, claim_of) if each.id not in found.keys() | left_out
-            ]
-            if near.id in left_out or not came:
+            if near.id in found or near.id in left_out:
                 continue
-            found |= {each.id: each for each in came}
-            left_out |= {other for each in came for other in _otherwise_linked(each)}
-            waiting += came
+            came = {each.id: each for each in linked(near, claim_of)}
+            new = [came[each] for each in came if each not in found and each not in left_out]
+            found |= {each.id: each for each in new}
+            left_out |= {other for each in new for other in _otherwise_linked(each)}
+            waiting += new
     return list(found.values())[len(claims) :]
 
 

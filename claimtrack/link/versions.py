@@ -10,13 +10,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from claimtrack.link.lexical import terms
-from claimtrack.model import Article, Claim
+from claimtrack.model import Article, Claim, Span
 
 _ALIKE = 0.4
 """From this share of common words on, a claim is the other one in other words."""
 
 _COMMON = 50
 """A word in more claims of a version than this tells nothing about which is which."""
+
+_AlikePair = tuple[float, Claim, Claim]
 
 _Numbers = dict[tuple[object, ...], str]
 """Amounts, by what they are, with their words."""
@@ -105,17 +107,21 @@ def _aligned(old: Sequence[Claim], new: Sequence[Claim]) -> dict[str, Claim]:
             pairs[claim.id] = waiting[_plain(claim)].pop()
     left = [claim for claim in old if claim.id not in pairs]
     free = {claim.id: claim for claims in waiting.values() for claim in claims}
-    likely = sorted(_alike(left, tuple(free.values())), key=lambda each: each[0])
+    likely = sorted(_alike(left, tuple(free.values())), key=_likeliest)
     for _, before, after in likely:
         if before.id not in pairs and after.id in free:
             pairs[before.id] = free.pop(after.id)
     return pairs
 
 
-def _alike(
-    old: Sequence[Claim], new: Sequence[Claim]
-) -> Iterator[tuple[tuple[float, int], Claim, Claim]]:
-    """Pairs that share words, with what orders them: the most alike, then the nearest, first."""
+def _likeliest(pair: _AlikePair) -> tuple[float, int, Span, Span]:
+    """The most alike first, then the nearest, then those that stand first."""
+    alike, old, new = pair
+    return -alike, abs(old.span[0] - new.span[0]), old.span, new.span
+
+
+def _alike(old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[_AlikePair]:
+    """Pairs that share words, with how many of all."""
     words = {claim.id: _words(claim) for claim in (*old, *new)}
     having: dict[str, list[Claim]] = defaultdict(list)
     for claim in new:
@@ -127,7 +133,7 @@ def _alike(
         for other in shared.values():
             alike = len(ours & words[other.id]) / len(ours | words[other.id])
             if alike >= _ALIKE:
-                yield (-alike, abs(claim.span[0] - other.span[0])), claim, other
+                yield alike, claim, other
 
 
 def _compared(old: Claim, new: Claim | None, article: Article) -> Compared:

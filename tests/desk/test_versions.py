@@ -156,3 +156,17 @@ def test_versions_of_an_article_are_one_article_however_many_there_are(ann, dam,
         origins = ann.origins(claim)
         assert origins.summary.startswith("1 article · ")
         assert [path.earlier for path in origins.paths].count(True) == len(origins.paths) - 1 == 2
+
+
+def test_other_words_in_another_version_are_no_further_article(ann, pull, an_article, a_claim):
+    holds = "The Aldermoor dam in Low Marden holds a lot of silt from the Ostrel valley"
+    pull(holds)
+    pull(f"{holds} still.")
+    pull(f"{holds} today.")
+    assert ann.origins(newest(ann, f"{holds} today.")).unconfirmed == ""
+    for text in (f"{holds} now.", f"{holds} yet."):
+        article = an_article(text, "https://mercury.example/silt")
+        ann.take(Found(article, (a_claim(text, article, source="Mercury"),)))
+    told = ann.origins(newest(ann, f"{holds} today.")).unconfirmed
+    assert told.startswith("1 more claim says nearly the same")
+    assert "2 articles" in told

@@ -1,5 +1,7 @@
 """The index: claims found by the telling words they share, without reading them all."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,6 +136,17 @@ def test_bytes_that_are_no_index_are_none(kept):
 
 def test_bytes_that_were_cut_short_are_none(index):
     assert from_bytes(to_bytes(index)[:-1]) is None
+
+
+@pytest.mark.parametrize("lengths", [[], [0] * 7, [0] * 9, ["a"] * 8, [None]])
+def test_an_index_in_other_parts_is_none(index, lengths):
+    form, compared, *_ = json.loads(to_bytes(index).partition(b"\n")[0])
+    assert from_bytes(json.dumps([form, compared, *lengths]).encode() + b"\n") is None
+
+
+@pytest.mark.parametrize("head", [b"7", b"{}", b"[]", b"null", b'"index"'])
+def test_a_first_line_that_lists_no_parts_is_no_index(head):
+    assert from_bytes(head + b"\n") is None
 
 
 def test_an_empty_index_has_bytes_too():

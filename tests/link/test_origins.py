@@ -164,3 +164,16 @@ def test_could_that_became_will_is_told_with_both_outlets(told):
     (alert,) = [each for each in traced([careful, second]).alerts if each.kind == "hedge-lost"]
     assert alert.text.startswith("a hedge is lost: Mercury: “The weir leaks.”; Herald:")
     assert alert.claims == (first.id, second.id)
+
+
+def test_of_two_rings_the_first_by_name_is_told(told):
+    origins = traced(
+        told(
+            ("Tribune", "Echo", "Wire"),
+            ("Wire", "Tribune"),
+            ("Echo", "Mercury", "Tribune"),
+            ("Mercury", "Echo"),
+        )
+    )
+    (ring,) = [alert for alert in origins.alerts if alert.kind == "circle"]
+    assert ring.text.startswith("Echo cites Mercury, Mercury cites Echo:")
