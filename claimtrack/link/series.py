@@ -67,15 +67,15 @@ def _steady(series: Series) -> bool:
     return len({(point.low, point.high) for point in series.points}) == 1
 
 
-def _series(figures: Sequence[Figure]) -> Series:
-    figures = sorted(figures, key=lambda each: (each.claim.day or date.max, each.claim.id))
-    points = [_point(each) for each in figures]
-    words = frozenset.intersection(*(each.words for each in figures))
-    words -= terms(figures[0].quantity.unit or "")
+def _series(group: Sequence[Figure]) -> Series:
+    group = sorted(group, key=lambda each: (each.claim.day or date.max, each.claim.id))
+    points = [_point(each) for each in group]
+    words = frozenset.intersection(*(each.words for each in group))
+    words -= terms(group[0].quantity.unit or "")
     outlier, reason = _outlier(points)
     return Series(
-        unit=figures[0].quantity.unit or "",
-        words=_as_written(words, figures[0].claim.text),
+        unit=group[0].quantity.unit or "",
+        words=_as_written(words, group[0].claim.text),
         points=tuple(points),
         outlier=outlier,
         reason=reason,
