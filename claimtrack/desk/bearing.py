@@ -16,7 +16,9 @@ _ALARMING = {
     Relation.UPDATES: "updated",
 }
 _CLOSE = 0.3
-"""A claim that came in scores at least so much before a decided one is looked at again."""
+"""A claim that came in scores at least so much before a decided one is looked at again. Of the 77
+pairs of our own that contradict or update one another, 70 are told so from any score on, and all of
+these score as much; at 0.35 one is lost."""
 
 _DECIDED = Query.parse("state:decided")
 

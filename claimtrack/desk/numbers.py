@@ -8,9 +8,7 @@ from claimtrack.model import Claim, Query, Suggestion
 from claimtrack.store.base import Store
 
 if TYPE_CHECKING:
-    from claimtrack.link.series import Point, Series
-
-__all__ = ["Point", "Series", "series"]
+    from claimtrack.link.series import Series as Series
 
 _BESIDE = 64
 """How many claims that may bear on one are asked for their figures."""
