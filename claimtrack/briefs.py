@@ -77,9 +77,9 @@ def _through(claim: Claim) -> str:
     outlet = claim.source or "outlet unknown"
     if claim.speaker is None:
         return f"{outlet}, in its own voice"
-    cue = f" (“{claim.speaker.cue}”)" if claim.speaker.cue else ""
+    cue = wording.cue(claim.speaker)
     root, *relays = map(wording.named, claim.chain)
-    return " ← ".join((f"{root}{cue}", *relays, outlet))
+    return " ← ".join((f"{root} (“{cue}”)" if cue else root, *relays, outlet))
 
 
 def _when(claim: Claim) -> str:

@@ -21,6 +21,11 @@ def named(hop: Hop) -> str:
     return hop.who or hop.name
 
 
+def cue(hop: Hop) -> str:
+    """The words that attribute; none where a colon or a dash alone does (``Minister: no``)."""
+    return hop.cue if hop.cue and any(map(str.isalpha, hop.cue)) else ""
+
+
 def day(when: date) -> str:
     """``10 Feb 2022``, the same in every locale."""
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -94,6 +94,11 @@ def test_a_review_is_told_with_its_note_and_its_evidence():
     assert list(wording.steps(change)) == ["reviews: +read twice · refutes: gauge.csv"]
 
 
+@pytest.mark.parametrize(("cue", "told"), [("said", "said"), (":", ""), ("–", ""), (None, "")])
+def test_a_sign_alone_is_not_told_as_words_that_attribute(a_hop, cue, told):
+    assert wording.cue(a_hop("Minister", cue=cue)) == told
+
+
 def test_speakers_and_links_are_told_by_name():
     hop = {"name": "the minister", "who": "Ilka Thorne", "role": "person"}
     link = {"claim": "a" * 16, "relation": "updates", "other": "b" * 16}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, time
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,10 @@ from claimtrack.briefs import lines, markdown
 from claimtrack.cli.output import err, flush, out, out_json
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import StoreError
+from claimtrack.model import Query
+
+if TYPE_CHECKING:
+    from claimtrack.desk import Desk
 
 _FORMATS = ["text", "markdown", "json"]
 
@@ -33,11 +38,19 @@ def brief(workplace: Workplace, asked: Sequence[str], since: str, form: str) -> 
     else:
         for line in lines(written) if form == "text" else markdown(written):
             out(line)
+    if written.about and not _known(desk, written.about):
+        err(f'claimtrack brief: no story is called "{written.about}", and no claim has these words')
+        return
     flush()
     try:
         desk.remember_brief(written)
     except StoreError as error:  # what cannot be written can be read
         err(f"claimtrack brief: your next brief begins where this one did: {error}")
+
+
+def _known(desk: "Desk", about: str) -> bool:
+    """Whether there is such a story, or any claim that the query shows."""
+    return about in desk.stories() or bool(desk.claims(Query.parse(about)))
 
 
 def _midnight(typed: str) -> datetime:

@@ -95,7 +95,7 @@ def _rows(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:
     yield "claim", claim.id
     yield "plainly", desk.read_plainly(claim) if claim.chain else ""
     for hop in claim.chain:
-        cue = f', "{hop.cue}"' if hop.cue else ""
+        cue = f', "{words}"' if (words := wording.cue(hop)) else ""
         yield "said by", f"{wording.named(hop)} ({hop.role}{cue})"
     if not claim.chain:
         yield "said by", "the article, in its own voice"

@@ -46,8 +46,8 @@ STEPS: tuple[Step, ...] = (
         lambda begun, now: now.cursor != begun.cursor,
     ),
     Step(
-        "The claim stands on the right, in its article. {chain} shows who said it, "
-        "through whom, in which words.",
+        "The claim under the cursor stands beside the queue, or below it. {chain} shows who "
+        "said it, through whom, in which words.",
         lambda _, now: now.over,
     ),
     Step("Every hop with the words that tell. {back} puts it away.", lambda _, now: not now.over),

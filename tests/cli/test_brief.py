@@ -113,3 +113,10 @@ def test_a_number_that_changed_is_said_with_the_words_before(pulled: Run, story:
     assert lines[at + 3].endswith("; it was:")
     assert lines[at + 4].startswith("      “About 300 passengers")
     assert not {"NEW (1)", "WITHDRAWN (1)"} & set(lines)
+
+
+def test_a_story_that_there_is_not_is_told_and_leaves_no_mark(pulled: Run) -> None:
+    answer = pulled("brief", "No such ferry")
+    assert 'no story is called "No such ferry"' in answer.err
+    assert answer.err.count("\n") == 1
+    assert pulled("brief", "No such ferry").out.count("From the beginning") == 1

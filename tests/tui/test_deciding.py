@@ -406,3 +406,10 @@ async def test_every_relation_is_named_where_the_links_have_half_of_the_screen(d
         keys = ("r repeats", "s supports", "c contradicts", "u updates", "~ turn", "/ search")
         assert all(key in screen.text for key in keys)
         assert "esc" in screen.text
+
+
+async def test_a_very_long_tag_hides_nothing_of_what_is_told_after_it(desk, screen_over):
+    async with screen_over(desk, size=(80, 24)) as screen:
+        await screen.press("t", *"lorry" * 60, "enter")
+        assert "u undoes" in screen.text
+        assert "lorry" * 60 in desk.claim(screen.claim.id).tags

@@ -57,6 +57,7 @@ async def test_what_cannot_be_pulled_is_told_in_one_line(desk, screen_over, tmp_
         await pulled(screen)
         assert "nowhere.txt" in screen.text
         assert "esc: read" in screen.text
+        assert "0 new articles" not in screen.text
 
 
 async def test_the_screen_stays_alive_and_says_how_far_it_is(desk, screen_over, found, monkeypatch):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from textwrap import shorten
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Act, Article, Claim, Hop, Verdict
@@ -15,6 +16,8 @@ from claimtrack.tui.screens.marking import Marking
 from claimtrack.tui.screens.note import Noted, NoteStrip
 from claimtrack.tui.screens.verdict import VerdictStrip
 from claimtrack.wording import counted
+
+_LABEL = 60  # characters of a tag or a story that are told
 
 Do = Callable[[Sequence[Claim]], Act | None]
 """An act of the desk that still lacks the claims."""
@@ -54,7 +57,7 @@ class Deciding(Marking, Folding):
             self.gather()
         same = self.others_of(seen[0]) if on else ""
         left = f"{len(self.queue.claims):,} left"
-        told = f"{act.label}{many}{_asked(act, seen)} · {left}{self._lacking(act)}{same}"
+        told = f"{_named(act)}{many}{_asked(act, seen)} · {left}{self._lacking(act)}{same}"
         self.tell(f"{told} · {key_of('undo', self.config.keys)} undoes")
 
     def _lacking(self, act: Act) -> str:
@@ -99,7 +102,7 @@ class Deciding(Marking, Folding):
         row = self.queue.row_of(act.changes[0].id)
         self.show_queue(self.claims.cursor if row is None else row)
         undo, redo = (key_of(each, self.config.keys) for each in ("undo", "redo"))
-        self.tell(f"{act.label} · {f'{redo} does it again' if act.undoes else f'{undo} undoes'}")
+        self.tell(f"{_named(act)} · {f'{redo} does it again' if act.undoes else f'{undo} undoes'}")
 
     async def action_verdict(self) -> None:
         """Ask for a verdict."""
@@ -179,6 +182,11 @@ class Deciding(Marking, Folding):
         last = self._last
         self.act(lambda _: do(), [seen])
         self._last = last
+
+
+def _named(act: Act) -> str:
+    """What an act is called; of a very long tag or story, how that begins."""
+    return shorten(act.label, _LABEL, placeholder="…") if len(act.label) > _LABEL else act.label
 
 
 def _asked(act: Act, seen: Sequence[Claim]) -> str:

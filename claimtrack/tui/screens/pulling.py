@@ -55,7 +55,7 @@ class Pulling(Together):
     def _done(self, taken: list[Taken], failures: list[str]) -> None:
         self.progress("")
         self.catch_up()
-        self.tell(_told(taken))
+        self.tell(_told(taken) if taken or not failures else "")
         if failures:
             more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
             self.failed(ClaimtrackError(failures[0] + more))

@@ -62,8 +62,8 @@ def _hop(hop: Hop) -> Iterator[Content]:
     told = [str(hop.role)]
     if hop.who and hop.who != hop.name:
         told.append(f"as “{hop.name}”")
-    if hop.cue:
-        told.append(hop.cue)
+    if cue := wording.cue(hop):
+        told.append(cue)
     yield words("   " + " · ".join(told), "$quiet")
 
 

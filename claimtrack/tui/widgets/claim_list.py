@@ -14,6 +14,7 @@ from claimtrack.tui.widgets.lines import fit, words
 from claimtrack.tui.widgets.rows import Rows
 
 _MARGIN = 9  # cells before the words: edge, conflict, glyph, voice, worth
+_GAP = " … "  # where words give way to a figure
 
 
 class ClaimList(Rows[Claim]):
@@ -75,8 +76,9 @@ def in_sight(claim: Claim, room: int) -> str:
     at = text.find(figure)
     if at < 0 or cell_len(text[: at + len(figure)]) < room:
         return text
-    begun = text[: min(max(room - len(text[at:]) - 3, room // 2), at)].rsplit(" ", 1)[0]
-    return f"{begun} … {text[at:]}"
+    kept = min(len(text) - at + len(_GAP), len(figure) + len(_GAP) + 1)
+    begun = text[: max(min(room - kept, at), 0)].rpartition(" ")[0]
+    return f"{begun}{_GAP}{text[at:]}".lstrip()
 
 
 def glyph_of(claim: Claim) -> Content:
