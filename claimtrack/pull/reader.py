@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from urllib.parse import unquote, urlsplit
 
 from claimtrack.errors import PullError
 from claimtrack.model import Article, BlockKind, article_id
@@ -22,11 +23,15 @@ _PAGE = re.compile(r"\s{0,1000}<(?:!doctype html|html|\?xml)", re.IGNORECASE)
 def locate(location: str) -> list[str]:
     """What there is to read at a path, a web address or ``-``; folders give their articles.
 
+    A ``file:///`` address is a path, too: under it an article from a file is kept.
+
     Raises:
         PullError: nothing is there, or nothing that can be read.
     """
     if not location.strip():
         raise PullError("nothing to pull: name a file, a folder, a web address or -")
+    if location.startswith("file:///"):
+        return locate_files(unquote(urlsplit(location).path))
     if location == "-" or _is_web(location):
         return [location]
     return locate_files(location)

@@ -122,7 +122,8 @@ def test_a_file_is_itself(tmp_path):
         ("empty", "no articles in empty"),
         ("bridge.docx", "cannot read bridge.docx: only .txt, .md, .html, .htm"),
         ("ftp://letter.example/b.txt", "only http and https addresses and files"),
-        ("file:///etc/hosts", "only http and https addresses and files"),
+        ("file:///etc/hosts", "cannot read /etc/hosts: only .txt, .md, .html, .htm"),
+        ("file://elsewhere.example/a.txt", "only http and https addresses and files"),
         ("loop.txt", "cannot read loop.txt"),
         ("pipe.txt", "pipe.txt is a device or a pipe"),
     ],
@@ -207,3 +208,11 @@ def test_reading_a_text_loads_neither_the_parser_of_pages_nor_the_web(tmp_path):
 
 def test_a_date_line_gives_the_day_it_was_published(read_file):
     assert read_file("Date: 10 February 2022\n\nIt is shut.").published.day == date(2022, 2, 10)
+
+
+def test_an_article_is_found_again_at_the_address_it_is_kept_under(tmp_path, noon):
+    file = tmp_path / "the bridge, 50% shut?.txt"
+    file.write_text("The bridge is half shut, the mayor said.")
+    kept = read(str(file), noon).address
+    assert kept.startswith("file:///")
+    assert locate(kept) == [str(file)]

@@ -104,3 +104,13 @@ async def test_a_page_that_reads_as_before_is_told_with_what_has_to_be_looked_at
             if text != ARTICLE:
                 assert "1 new version among them" in screen.text
         assert "1 known · 1 of them reads again as an earlier version" in screen.text
+
+
+async def test_an_article_from_a_file_is_pulled_again_from_there(desk, screen_over, article):
+    async with screen_over(desk) as screen:
+        await screen.press("P", *str(article), "enter")
+        await pulled(screen)
+        article.write_text(ARTICLE.replace("nine days in", "ten days in"), encoding="utf-8")
+        await screen.press("2", "p")
+        await pulled(screen)
+        assert "1 new version among them" in screen.text
