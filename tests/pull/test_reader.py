@@ -122,7 +122,7 @@ def test_a_file_is_itself(tmp_path):
         ("empty", "no articles in empty"),
         ("bridge.docx", "cannot read bridge.docx: only .txt, .md, .html, .htm"),
         ("ftp://letter.example/b.txt", "only http and https addresses and files"),
-        ("file:///etc/hosts", "cannot read /etc/hosts: only .txt, .md, .html, .htm"),
+        ("file:///nowhere/at/all.txt", "there is no /nowhere/at/all.txt"),
         ("file://elsewhere.example/a.txt", "only http and https addresses and files"),
         ("loop.txt", "cannot read loop.txt"),
         ("pipe.txt", "pipe.txt is a device or a pipe"),
