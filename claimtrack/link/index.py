@@ -14,7 +14,7 @@ _LOOKED_AT = 5_000
 most and tell the least: without this bound, a search among 100,000 claims takes 28 times as
 long and finds the same edited copies."""
 
-_CANDIDATES = 64
+_CANDIDATES = 48
 """How many claims are then compared in full."""
 
 _SATURATION, _LENGTH = 2.0, 0.75
@@ -124,13 +124,15 @@ class Index:
             looked_at += self.postings.count(term)
             if looked_at > _LOOKED_AT and shared:
                 break
+            weight = weights[term]
             for row in self.postings.rows(term):
-                shared[row] += weights[term]
+                shared[row] += weight
         for row in self.left & shared.keys():
             del shared[row]
-        least = sorted(shared.values())[-_CANDIDATES:][:1]
-        likely = [(-much, row) for row, much in shared.items() if [much] >= least]
-        return [row for _, row in sorted(likely)[:_CANDIDATES]]
+        ranked = sorted(shared.values())[-_CANDIDATES:]
+        least = ranked[0] if ranked else 0.0
+        likely = sorted((-much, row) for row, much in shared.items() if much >= least)
+        return [row for _, row in likely[:_CANDIDATES]]
 
     def weights(self, words: Iterable[str]) -> Mapping[str, float]:
         """How much each term tells: the more, the fewer claims share it (BM25's weight)."""
@@ -138,17 +140,20 @@ class Index:
         rows = len(self.ids)
         return {word: log(1 + (rows - n + 0.5) / (n + 0.5)) for word, n in counts.items()}
 
-    def closeness(self, wanted: Sequence[str]) -> Callable[[Sequence[str]], float]:
-        """How much of some words is found in others (BM25), 0..1; 1 where they are the same."""
+    def closeness(self, wanted: Sequence[str]) -> Callable[[Iterable[str], int], float]:
+        """How much of some words is found in others (BM25), 0..1; 1 where they are the same.
+
+        Asked with those of them that the other text has, and how many words it has in all.
+        """
         weights, mean = self.weights(wanted), self._total / max(1, len(self.ids)) or 1.0
 
-        def found(words: Sequence[str]) -> float:
-            norm = _SATURATION * (1 - _LENGTH + _LENGTH * len(words) / mean)
-            counts = Counter(word for word in words if word in weights)
+        def found(shared: Iterable[str], length: int) -> float:
+            norm = _SATURATION * (1 - _LENGTH + _LENGTH * length / mean)
+            counts = Counter(shared)
             return fsum(weights[term] * n / (n + norm) for term, n in counts.items())
 
-        most = found(wanted)
-        return lambda words: min(1.0, found(words) / most) if most else 0.0
+        most = found(wanted, len(wanted))
+        return lambda shared, length: min(1.0, found(shared, length) / most) if most else 0.0
 
 
 def _check(text: str) -> int:

@@ -27,6 +27,11 @@ _COMMON = frozenset(
 _NEAR = 3
 """Words so far apart stand near one another."""
 
+_MOST_STEMS = 1 << 16
+
+Placed = tuple[int, str]
+"""A word with its place in a text, counted in words that carry meaning."""
+
 
 def all_words(text: str) -> list[str]:
     """Every word in its order, without regard to case; numbers as digits, no addresses.
@@ -42,7 +47,7 @@ def all_words(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words that carry meaning, in their order, as stems."""
-    return [stem(word) for word in all_words(text) if word not in _COMMON]
+    return [known for word in all_words(text) if (known := _STEMS[word])]
 
 
 def is_telling(word: str) -> bool:
@@ -55,9 +60,13 @@ def terms(text: str) -> frozenset[str]:
     return frozenset(words(text))
 
 
-def near_one_another(words: Sequence[str], known: Container[str]) -> set[tuple[str, str]]:
-    """Pairs of known words that stand within three words of one another, in either order."""
-    placed = [(at, word) for at, word in enumerate(words) if word in known]
+def placed(words: Iterable[str], known: Container[str]) -> list[Placed]:
+    """The words that are known, each with its place."""
+    return [(at, word) for at, word in enumerate(words) if word in known]
+
+
+def near_one_another(placed: Sequence[Placed]) -> set[tuple[str, str]]:
+    """Pairs of words that stand within three words of one another, in either order."""
     return {
         (one, other) if one < other else (other, one)
         for step in range(1, _NEAR + 1)
@@ -77,7 +86,7 @@ def weigh(terms: Iterable[str], weight: Mapping[str, float]) -> float:
     return fsum(weight[term] for term in terms)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_MOST_STEMS)
 def stem(word: str) -> str:
     """What a word shares with its other forms; a number without the commas in it."""
     return word.replace(",", "") if word[0].isdigit() else _stemmer().stemWord(word)
@@ -93,3 +102,16 @@ def _stemmer() -> "Stemmer":
     from Stemmer import Stemmer
 
     return Stemmer("english")
+
+
+class _Stems(dict[str, str]):
+    """The stems of words, kept; nothing for a word that is common."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_STEMS:
+            self.clear()
+        self[word] = found = "" if word in _COMMON else stem(word)
+        return found
+
+
+_STEMS = _Stems()

@@ -9,7 +9,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, combinations, islice, pairwise
 from time import monotonic
 from typing import TypeVar
 
@@ -37,6 +37,9 @@ _PARTS = 128
 _AT_A_STRETCH, _STRETCH = 32, 0.004
 """After how many things the clock is looked at, and after how many seconds there is a pause."""
 
+_COUNTED_AT_ONCE = 256
+"""Rows of terms, which are counted too quickly for the clock to be looked at for each."""
+
 Thing = TypeVar("Thing")
 
 Pair = tuple[int, int]
@@ -58,7 +61,7 @@ def all_pairs(
     pause: Callable[[], None] = lambda: None,
     left: Collection[int] = (),
 ) -> Iterator[Pair]:
-    """Pairs of rows that are alike, some of them twice.
+    """Pairs of rows that are alike, each once.
 
     Rows of the same terms are a chain, each paired with the next; the first of them stands for
     them all beside others. ``denies`` tells whether the claim of a row denies something, ``left``
@@ -71,9 +74,12 @@ def all_pairs(
         for chain in _parted(same, denied, pause):
             yield from pairwise(chain)
             firsts.append(chain[0])
+    found: set[Pair] = set()  # two of the same rare words are come upon again and again
     for one, other in _sharing(rows, firsts, pause):
-        if rows.alike(one, other) and denied(one) == denied(other):
-            yield one, other
+        if (one, other) in found or not rows.alike(one, other) or denied(one) != denied(other):
+            continue
+        found.add((one, other))
+        yield one, other
 
 
 def pairs_of(row: int, index: Index, text_of: Callable[[int], str]) -> Iterator[Pair]:
@@ -86,12 +92,12 @@ def pairs_of(row: int, index: Index, text_of: Callable[[int], str]) -> Iterator[
 
 def pausing(things: Iterable[Thing], pause: Callable[[], None]) -> Iterator[Thing]:
     """The same things, with a pause every few milliseconds."""
-    worked = monotonic()
-    for at, thing in enumerate(things):
-        if at % _AT_A_STRETCH == 0 and monotonic() - worked > _STRETCH:
+    worked, coming = monotonic(), iter(things)
+    while some := list(islice(coming, _AT_A_STRETCH)):
+        yield from some
+        if monotonic() - worked > _STRETCH:
             pause()
             worked = monotonic()
-        yield thing
 
 
 def _mostly_shared(ours: frozenset[Thing], theirs: frozenset[Thing]) -> bool:
@@ -107,7 +113,9 @@ class _Rows:
     """
 
     def __init__(self, index: Flat, pause: Callable[[], None]) -> None:
-        counts = Counter(pausing(index.rows, pause))
+        counts = Counter[int]()
+        for at in pausing(range(0, len(index.rows), _COUNTED_AT_ONCE), pause):
+            counts.update(index.rows[at : at + _COUNTED_AT_ONCE])
         self.count = max(counts, default=-1) + 1
         self.numbers = array("q", bytes(8 * self.count))
         self._ends = array(ROW, accumulate(counts[row] for row in range(self.count)))
@@ -117,12 +125,13 @@ class _Rows:
         by_rarity = sorted(
             range(len(spans)), key=lambda at: (spans[at].stop - spans[at].start, index.terms[at])
         )
+        terms = self._terms
         for rank, at in enumerate(pausing(by_rarity, pause)):
-            counted = index.terms[at][0].isdigit()
             for row in index.rows[spans[at]]:
-                self._terms[free[row]] = rank
+                terms[free[row]] = rank
                 free[row] += 1
-                if counted:
+            if index.terms[at][0].isdigit():
+                for row in index.rows[spans[at]]:
                     self.numbers[row] = hash((self.numbers[row], rank))
 
     def terms(self, row: int) -> "array[int]":
@@ -179,7 +188,8 @@ def _keys(rows: _Rows, some: Sequence[int], pause: Callable[[], None]) -> "Seque
     """
     parts = [array("Q") for _ in range(_PARTS)]
     for row in pausing(some, pause):
+        numbers = rows.numbers[row]
         for rare in combinations(rows.terms(row)[:_RAREST], _SHARED):
-            key = hash((*rare, rows.numbers[row])) & _LAST_KEY
+            key = (hash(rare) ^ numbers) & _LAST_KEY
             parts[key % _PARTS].append(key << _ROW | row)
     return parts

@@ -1,6 +1,7 @@
 """Postings: in which rows each term stands, as read from a flat file and as came since."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,16 +29,13 @@ class Postings:
     ) -> None:
         self._kept = memoryview(array(ROW) if kept is None else kept)
         self._spans = dict(zip(terms, pairwise([0, *ends]), strict=True))
-        self._came: dict[str, array[int]] = {}
+        self._came: dict[str, array[int]] = defaultdict(_no_rows)
 
     def add(self, terms: Iterable[str], row: int) -> None:
         """Note that terms stand in a row, the last one so far."""
         came = self._came
         for term in terms:
-            if term in came:
-                came[term].append(row)
-            else:
-                came[term] = array(ROW, (row,))
+            came[term].append(row)
 
     def count(self, term: str) -> int:
         """In how many rows a term stands."""
@@ -60,3 +58,7 @@ class Postings:
             rows.extend(self.rows(term))
             ends.append(len(rows))
         return Flat(terms, ends, rows)
+
+
+def _no_rows() -> "array[int]":
+    return array(ROW)

@@ -6,7 +6,7 @@ from math import fsum, log1p
 
 from claimtrack.link.conflicts import relation
 from claimtrack.link.index import Index
-from claimtrack.link.lexical import near_one_another, terms, weigh, words
+from claimtrack.link.lexical import Placed, near_one_another, placed, terms, weigh, words
 from claimtrack.link.likeness import compare
 from claimtrack.model import Claim, Suggestion
 
@@ -57,25 +57,28 @@ def scores(claim: Claim, others: Sequence[Claim], index: Index) -> Iterator[floa
     from rapidfuzz.fuzz import token_set_ratio
 
     wanted = words(claim.text)
-    closeness, letters, known = index.closeness(wanted), " ".join(wanted), frozenset(wanted)
-    together = _togetherness(wanted, index)
+    letters, known = " ".join(wanted), frozenset(wanted)
+    closeness, together = index.closeness(wanted), _togetherness(wanted, index)
     for other in others:
         found = words(other.text)
-        if known != set(found) and len(known.intersection(found)) <= _BY_CHANCE:
+        shared = placed(found, known)
+        both = {word for _, word in shared}
+        if len(both) <= _BY_CHANCE and known != set(found):
             yield 0.0
             continue
-        much = (1 - _TOGETHER - _FUZZY) * closeness(found) + _TOGETHER * together(found)
+        much = (1 - _TOGETHER - _FUZZY) * closeness((word for _, word in shared), len(found))
+        much += _TOGETHER * together(shared)
         much += _FUZZY * token_set_ratio(letters, " ".join(found)) / 100
         yield round(much * _nearness(claim, other), 3)
 
 
-def _togetherness(wanted: Sequence[str], index: Index) -> Callable[[Sequence[str]], float]:
+def _togetherness(wanted: Sequence[str], index: Index) -> Callable[[Sequence[Placed]], float]:
     """How many of the words that stand near one another do so in others, by rarity; 0..1."""
-    weight, pairs = index.weights(wanted), near_one_another(wanted, frozenset(wanted))
+    weight, pairs = index.weights(wanted), near_one_another(list(enumerate(wanted)))
     most = fsum(weigh(pair, weight) for pair in pairs)
 
-    def found(words: Sequence[str]) -> float:
-        both = pairs & near_one_another(words, weight.keys())
+    def found(shared: Sequence[Placed]) -> float:
+        both = pairs & near_one_another(shared)
         return fsum(weigh(pair, weight) for pair in both) / most if most else 1.0
 
     return found

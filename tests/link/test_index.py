@@ -91,13 +91,13 @@ def test_rows_left_behind_are_told_when_they_are_many():
 
 def test_the_same_words_are_as_close_as_can_be(index):
     close = index.closeness(words("Silt stands by the dam"))
-    assert close(words("Silt stands by the dam")) == 1.0
-    assert close(words("Silt")) > close(words("the dam")) > close(words("bread")) == 0.0
+    assert close(words("Silt stands by the dam"), 3) == 1.0
+    assert close(words("Silt"), 1) > close(words("the dam"), 1) > close([], 1) == 0.0
 
 
 def test_of_words_that_say_nothing_nothing_is_close(index):
-    assert index.closeness([])(words("silt")) == 0.0
-    assert Index().closeness(words("silt"))([]) == 0.0
+    assert index.closeness([])([], 1) == 0.0
+    assert Index().closeness(words("silt"))([], 0) == 0.0
 
 
 @given(st.lists(st.tuples(IDS, TEXTS)), st.dictionaries(IDS, TEXTS), st.booleans())

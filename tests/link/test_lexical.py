@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link.lexical import all_words, near_one_another, overlap, terms, words
+from claimtrack.link.lexical import all_words, near_one_another, overlap, placed, terms, words
 
 TERMS = st.frozensets(st.sampled_from("dam silt gate valley road flood".split()))
 
@@ -66,5 +66,6 @@ def test_any_text_has_words_that_are_found_again(text):
 
 
 def test_words_stand_near_one_another_within_three_words_in_either_order():
-    found = near_one_another("dam hold grey silt bread gate".split(), {"dam", "silt", "gate"})
+    known = placed("dam hold grey silt bread gate".split(), {"dam", "silt", "gate"})
+    found = near_one_another(known)
     assert found == {("dam", "silt"), ("gate", "silt")}
