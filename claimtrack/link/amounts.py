@@ -72,6 +72,19 @@ def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
     return None
 
 
+def outgrown(claim: Claim, other: Claim) -> tuple[str, str] | None:
+    """The words of a quantity of each, of one measure, of which the first is beyond the second.
+
+    They agree all the same, for the second is a bound: 40 after "at least 34", or after "up to 60".
+    """
+    for ours in counted(claim):
+        for theirs in counted(other):
+            one_measure = ours.unit and theirs.unit and agree(ours, theirs)
+            if one_measure and _beyond(ours, theirs) and _of_one_thing(claim, ours, other, theirs):
+                return ours.text, theirs.text
+    return None
+
+
 def counts_things(quantity: Quantity) -> bool:
     """Whether its unit says what is counted ("people"), and not only how it is measured."""
     unit = quantity.unit or ""
@@ -105,6 +118,12 @@ def _unmatched(given: Sequence[Quantity], others: Sequence[Quantity]) -> Iterato
     for each in given:
         if each.unit and not any(agree(each, another) for another in others):
             yield each
+
+
+def _beyond(quantity: Quantity, bound: Quantity) -> bool:
+    if bound.high is None:
+        return (quantity.low or -inf) > (bound.low or inf)
+    return bound.low is None and (inf if quantity.high is None else quantity.high) < bound.high
 
 
 def _of_one_thing(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> bool:

@@ -7,11 +7,11 @@ FORMS = """
     die/dying dig/dug draw/drew/drawn drink/drank/drunk drive/drove/driven eat/ate/eaten
     fall/fell/fallen feed/fed feel/felt fight/fought find/found flee/fled fly/flew/flown/flies
     forbid/forbade/forbidden forget/forgot/forgotten freeze/froze/frozen get/got/gotten
-    give/gave/given go/went/gone/goes grow/grew/grown hang/hung hear/heard hide/hid/hidden
+    give/gave/given go/went/gone/goes grow/grew/grown/growth hang/hung hear/heard hide/hid/hidden
     hold/held keep/kept know/knew/known lay/laid lead/led leave/left lend/lent lie/lain/lying
-    lose/lost make/made mean/meant meet/met mislead/misled overcome/overcame pay/paid
+    lose/lost/loss make/made mean/meant meet/met mislead/misled overcome/overcame pay/paid
     overthrow/overthrew/overthrown ride/rode/ridden ring/rang/rung rise/rose/risen run/ran
-    see/saw/seen seek/sought sell/sold send/sent shake/shook/shaken shine/shone shoot/shot
+    see/saw/seen seek/sought sell/sold/sale send/sent shake/shook/shaken shine/shone shoot/shot
     show/shown shrink/shrank/shrunk sing/sang/sung sink/sank/sunk sit/sat sleep/slept slide/slid
     speak/spoke/spoken speed/sped spend/spent spin/spun stand/stood steal/stole/stolen
     stick/stuck strike/struck/stricken swear/swore/sworn sweep/swept swim/swam/swum swing/swung
@@ -29,6 +29,6 @@ SYNONYMS = """
     sack/dismiss/oust begin/start end/finish/conclude quit/resign kidnap/abduct arrest/detain
     hit/strike boss/chief/head aircraft/plane/airplane/jet accord/agreement/deal/pact
     storm/hurricane delay/postpone/defer fall/drop/decline/slip/tumble/plunge
-    rise/climb/jump/surge/soar/gain
+    rise/climb/jump/surge/soar/gain stay/remain
 """
 """What news writes for one another. A few that matter: more of them find no more."""

@@ -48,6 +48,16 @@ PAIRS = """
 """
 """Of each pair, one word says what the other one rules out."""
 
+SINCE = """
+    missing/found lost/found lost/recovered stolen/recovered stolen/returned trapped/rescued
+    stranded/rescued arrested/released arrested/freed held/released held/freed jailed/released
+    jailed/freed kidnapped/freed kidnapped/released captured/freed captured/released
+    charged/cleared charged/acquitted accused/cleared accused/acquitted convicted/acquitted
+    closed/reopened blocked/reopened suspended/reinstated suspended/resumed halted/resumed
+    evacuated/returned displaced/returned banned/allowed sacked/reinstated seized/recaptured
+"""
+"""Of each pair, the second word tells what may have become of what the first one tells."""
+
 TELLS_NOTHING = frozenset("evidence proof sign signs indication any one longer more yet".split())
 """What is denied follows after these: "no sign of a leak", "no longer leaks"."""
 

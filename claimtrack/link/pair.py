@@ -1,4 +1,4 @@
-"""A claim beside another that shares words with it, and what is asked of the two of them."""
+"""A claim beside another that shares words with it, and what is asked and told of the two."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,10 +6,19 @@ from datetime import date
 from claimtrack.link.likeness import Likeness
 from claimtrack.link.roots import Names
 from claimtrack.link.wording import Wording, read
-from claimtrack.model import Claim
+from claimtrack.model import Claim, Relation
 
 _NEAR = 0.75
 """From here on, two claims say the same in nearly the same words."""
+
+SAME_MATTER = 0.5
+"""From here on, a difference in number, day or polarity is one about the same matter."""
+
+SAID = 0.75
+"""From this agreement on, the longer claim says what the shorter one says."""
+
+Found = tuple[Relation | None, str]
+"""What a claim may be to another one, and why; no relation where they bear on no one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +79,19 @@ def voice(claim: Claim, *, denied: bool = False) -> str:
         return f"{claim.source or 'the other'} {'denies' if denied else 'writes'}"
     who = claim.speaker.who or claim.speaker.name.partition(",")[0]
     return f"{who} {'denied' if denied else 'said'}"
+
+
+def against(pair: Pair, what: str, ours: str, theirs: str) -> Found:
+    """A difference: what is said later replaces what was said before."""
+    found = Relation.UPDATES if pair.later else Relation.CONTRADICTS
+    return found, f"{what}: {ours} against {theirs}"
+
+
+def same(pair: Pair) -> str:
+    """How alike their words are, for a reason."""
+    return "the same words" if pair.ours.every == pair.theirs.every else "nearly the same words"
+
+
+def given(pair: Pair) -> str:
+    """That the words are given to two speakers, for a reason."""
+    return f"given to {speaker(pair.claim)} and to {speaker(pair.other)}"

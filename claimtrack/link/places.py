@@ -28,6 +28,17 @@ def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     return slots[0].words, slots[1].words
 
 
+def names_in_common(claim: Claim, other: Claim) -> bool:
+    """Whether one name stands in both."""
+    return bool(_names(claim).keys() & _names(other).keys())
+
+
+def each_has_names(claim: Claim, other: Claim) -> bool:
+    """Whether either has a name that the other one lacks."""
+    ours, theirs = _names(claim).keys(), _names(other).keys()
+    return bool(ours - theirs) and bool(theirs - ours)
+
+
 def _apart(ours: dict[str, str], theirs: dict[str, str]) -> tuple[str, str] | None:
     if not ours or not theirs or ours.keys() & theirs.keys():
         return None

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from math import fsum, log1p
 
-from claimtrack.link.conflicts import relation
 from claimtrack.link.index import Index
 from claimtrack.link.lexical import Placed, near_one_another, placed, terms, weigh, words
 from claimtrack.link.likeness import compare
+from claimtrack.link.relations import relation
 from claimtrack.model import Claim, Suggestion
 
 _SAME_ARTICLE = 0.5

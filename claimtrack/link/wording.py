@@ -1,5 +1,6 @@
 """The wording of a claim: its words as they are compared, and whether they deny something."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -7,7 +8,7 @@ from itertools import islice, pairwise
 
 from claimtrack.link.families import FORMS, SYNONYMS
 from claimtrack.link.lexical import all_words, is_telling, stem, words
-from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS, TELLS_NOTHING
+from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS, SINCE, TELLS_NOTHING
 
 _FORM = 5
 """From this many letters on, words that begin with them count as forms of one word."""
@@ -55,12 +56,21 @@ def read(text: str) -> Wording:
 def opposite(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
     """A word of each, as its base, of which one says what the other rules out.
 
-    Neither has the other's word.
+    Neither has the other's word. A word that is denied ("did not pass") rules out nothing.
     """
-    one, other = frozenset(map(base, ours.every)), frozenset(map(base, theirs.every))
+    one, other = (frozenset(map(base, each.every - each.turned)) for each in (ours, theirs))
     for word in sorted((one - other) & _opposites().keys()):
         if others := _opposites()[word] & (other - one):
             return word, min(others)
+    return None
+
+
+def turned_since(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
+    """How it was by both, and how it is now by the first alone, each as a base."""
+    one, other = frozenset(map(base, ours.every)), frozenset(map(base, theirs.every))
+    for word in sorted(one & other & _since().keys()):
+        if now := _since()[word] & (one - other):
+            return word, min(now)
     return None
 
 
@@ -110,9 +120,22 @@ def _families(table: str) -> dict[str, str]:
 @cache
 def _opposites() -> Mapping[str, frozenset[str]]:
     """Bases with the bases that rule them out."""
-    paired: dict[str, set[str]] = {}
-    for pair in PAIRS.split():
-        one, other = (base(stem(word)) for word in pair.split("/"))
-        paired.setdefault(one, set()).add(other)
-        paired.setdefault(other, set()).add(one)
-    return {word: frozenset(others) for word, others in paired.items()}
+    pairs = _pairs(PAIRS)
+    return _by_first([*pairs, *((other, one) for one, other in pairs)])
+
+
+@cache
+def _since() -> Mapping[str, frozenset[str]]:
+    """Bases with the bases of what may have become of it."""
+    return _by_first(_pairs(SINCE))
+
+
+def _pairs(table: str) -> list[list[str]]:
+    return [[base(stem(word)) for word in pair.split("/")] for pair in table.split()]
+
+
+def _by_first(pairs: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    others: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        others[one].add(other)
+    return {one: frozenset(those) for one, those in others.items()}

@@ -1,28 +1,10 @@
 """Which relation is proposed, and the reason that a person reads."""
 
-from collections import defaultdict
 from datetime import date
 
 import pytest
 
-from claimtrack.link.conflicts import relation
-from claimtrack.link.likeness import compare
 from claimtrack.model import Precision, Quantity, Relation, Role, Voice
-
-
-@pytest.fixture
-def proposed(a_claim):
-    """``proposed(ours, theirs)``: what is proposed of two texts, or of a text with more fields."""
-
-    def claim(told, article):
-        text, more = told if isinstance(told, tuple) else (told, {})
-        return a_claim(text, article=article * 16, **more)
-
-    def propose(ours, theirs):
-        one, other = claim(ours, "a"), claim(theirs, "b")
-        return relation(one, other, compare(one, other, defaultdict(lambda: 1.0)))
-
-    return propose
 
 
 def tonnes(low, high=None, unit="tonnes", **more):
@@ -35,16 +17,6 @@ def tonnes(low, high=None, unit="tonnes", **more):
 def holding(*quantities, **more):
     amounts = " and ".join(each.text for each in quantities)
     return f"The dam holds {amounts} of silt.", {"quantities": quantities, **more}
-
-
-@pytest.fixture
-def said_by(a_hop):
-    """``said_by(text, name)``: a text with its speaker."""
-
-    def build(text, name, who="", **more):
-        return text, {"chain": (a_hop(name, who=who or name),), **more}
-
-    return build
 
 
 def test_another_number_of_the_same_measure_contradicts(proposed):
