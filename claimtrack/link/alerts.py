@@ -49,7 +49,7 @@ def _circle(claims: Sequence[Claim], names: Names) -> Iterator[Alert]:
 
 def _unnamed(paths: Sequence[Path]) -> Iterator[Alert]:
     for path in paths:
-        if path.hops and path.origin is None:
+        if path.unnamed:
             text = f"{path.hops[-1]} in {_where(path.outlet)} is not named and counts as no origin"
             yield _alert("unnamed", text, path.claim)
 
@@ -70,8 +70,13 @@ def _hedge_lost(same: Sequence[Claim]) -> Iterator[Alert]:
                 text = f"{_where(earlier.source)}: {lost[0]}; {_where(later.source)}: {lost[1]}"
                 yield _alert("hedge-lost", f"a hedge is lost: {text}", earlier.id, later.id)
                 break
-        if later.hedged or any(map(_is_vague, later.quantities)):
+        if is_careful(later):
             careful.append(later)
+
+
+def is_careful(claim: Claim) -> bool:
+    """Whether a claim is hedged, or one of its numbers is approximate or a range."""
+    return claim.hedged or any(map(_is_vague, claim.quantities))
 
 
 def _lost(earlier: Claim, later: Claim) -> tuple[str, str] | None:

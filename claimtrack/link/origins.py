@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claimtrack.link.alerts import alerts
+from claimtrack.link.alerts import alerts, is_careful
 from claimtrack.link.paths import Alert, Origins, Path
 from claimtrack.link.repeating import ClaimOf, linked
 from claimtrack.link.roots import Names
@@ -128,7 +128,11 @@ def _speaks_for(link: Link, claim: Claim) -> bool:
 
 
 def _by_day(claims: Iterable[Claim]) -> list[Claim]:
-    return sorted(claims, key=lambda claim: (_published(claim), claim.id))
+    """Oldest first. Of one day, who names a speaker or is careful came before who does not."""
+    return sorted(
+        claims,
+        key=lambda claim: (_published(claim), not claim.chain, not is_careful(claim), claim.id),
+    )
 
 
 def _published(claim: Claim) -> date:
@@ -152,6 +156,7 @@ def _paths(claims: Sequence[Claim], names: Names, *, supports: bool = False) -> 
             day=claim.published or claim.day,
             hops=tuple(hop.who or hop.name for hop in reversed(claim.chain)),
             origin=origin,
+            unnamed=bool(claim.chain) and not claim.chain[0].who,
             dropped=dropped,
             supports=supports,
             earlier=claim.id in continued,

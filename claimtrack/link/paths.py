@@ -8,7 +8,8 @@ from datetime import date
 class Path:
     """How one article comes to say it: its outlet, then hop by hop to who spoke first.
 
-    ``origin`` is the root that counts, ``None`` where nobody is named. ``dropped`` says that
+    ``origin`` is the root that counts, ``None`` where the one who spoke is not named
+    (``unnamed``) or outlets cite one another. ``dropped`` says that
     the article names nobody although somebody was named before it. ``supports`` parts what
     only speaks for the claim from what says the same. ``confirmed`` is false where nobody linked
     it, and it is only found to have nearly the same words. ``earlier`` is a version of an article
@@ -21,6 +22,7 @@ class Path:
     day: date | None
     hops: tuple[str, ...]
     origin: str | None
+    unnamed: bool = False
     dropped: bool = False
     supports: bool = False
     confirmed: bool = True

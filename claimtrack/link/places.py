@@ -17,7 +17,7 @@ def places_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
 
 def names_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """A name of each, where both have names in them and none in common."""
-    return _apart(_names(claim), _names(other))
+    return _apart(names_in(claim), names_in(other))
 
 
 def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
@@ -30,12 +30,12 @@ def subjects_apart(claim: Claim, other: Claim) -> tuple[str, str] | None:
 
 def names_in_common(claim: Claim, other: Claim) -> bool:
     """Whether one name stands in both."""
-    return bool(_names(claim).keys() & _names(other).keys())
+    return bool(names_in(claim).keys() & names_in(other).keys())
 
 
 def each_has_names(claim: Claim, other: Claim) -> bool:
     """Whether either has a name that the other one lacks."""
-    ours, theirs = _names(claim).keys(), _names(other).keys()
+    ours, theirs = names_in(claim).keys(), names_in(other).keys()
     return bool(ours - theirs) and bool(theirs - ours)
 
 
@@ -52,7 +52,7 @@ def _without_figures(claim: Claim) -> str:
     return text
 
 
-def _names(claim: Claim) -> dict[str, str]:
+def names_in(claim: Claim) -> dict[str, str]:
     """The words with a capital, in any of their forms, as written; of a headline none.
 
     The first word of a claim is one where it is all capitals, or goes on in the next one.

@@ -11,7 +11,7 @@ _BEFORE = re.compile(r"(?:the |[\w-]{1,40}['’]s )")
 
 
 class Names:
-    """The names in some claims. The last word alone stands for a name that it belongs to."""
+    """The names in some claims. Its last words alone stand for a name that they belong to."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self._written: dict[str, list[str]] = defaultdict(list)
@@ -70,10 +70,14 @@ def _plain(name: str) -> str:
 
 
 def _short(names: Iterable[str]) -> dict[str, str]:
-    """Single words that are the last word of exactly one longer name."""
-    ending: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        first, _, last = name.rpartition(" ")
-        if first:
-            ending[last].add(name)
-    return {last: whole.pop() for last, whole in ending.items() if len(whole) == 1}
+    """The last words of a name, with all of it, where no other name ends so as well."""
+    ending: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len):
+        words = name.split()
+        for at in range(1, len(words)):
+            ending[" ".join(words[at:])].append(name)
+    return {
+        last: longer[-1]
+        for last, longer in ending.items()
+        if all(longer[-1].endswith(f" {each}") for each in longer[:-1])
+    }

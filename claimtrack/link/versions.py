@@ -5,11 +5,15 @@ or whether anybody did, is not known.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from claimtrack.link.lexical import terms
+from claimtrack.link.likeness import denies
+from claimtrack.link.places import names_in
+from claimtrack.link.wording import read
 from claimtrack.model import Article, Claim, Span
 
 _ALIKE = 0.4
@@ -20,8 +24,8 @@ _COMMON = 50
 
 _AlikePair = tuple[float, Claim, Claim]
 
-_Numbers = dict[tuple[object, ...], str]
-"""Amounts, by what they are, with their words."""
+_Given = Mapping[Any, str]
+"""Numbers, times or names, by what they are, with their words."""
 
 
 class Fate(StrEnum):
@@ -33,6 +37,8 @@ class Fate(StrEnum):
     UNCHANGED = "unchanged"
     REWORDED = "reworded"
     NUMBER = "number changed"
+    TIME = "time changed"
+    NAME = "name changed"
     ATTRIBUTION = "attribution changed"
     SENSE = "sense changed"
     GONE = "gone"
@@ -40,7 +46,7 @@ class Fate(StrEnum):
     BACK = "back again"
 
 
-SHAKEN = frozenset({Fate.NUMBER, Fate.ATTRIBUTION, Fate.SENSE, Fate.GONE})
+SHAKEN = frozenset({Fate.NUMBER, Fate.TIME, Fate.NAME, Fate.ATTRIBUTION, Fate.SENSE, Fate.GONE})
 """The fates after which a decided claim has to be looked at again."""
 
 
@@ -139,13 +145,13 @@ def _alike(old: Sequence[Claim], new: Sequence[Claim]) -> Iterator[_AlikePair]:
 def _compared(old: Claim, new: Claim | None, article: Article) -> Compared:
     if new is None:
         return _absent(old, article)
-    changes = dict(_changes(old, new))
-    fates = tuple(changes) or (
+    changes = list(_changes(old, new))
+    fates = tuple(dict.fromkeys(fate for fate, _ in changes)) or (
         (Fate.UNCHANGED,) if _plain(old) == _plain(new) else (Fate.REWORDED,)
     )
     return Compared(
         fates=fates,
-        told="; ".join(changes.values()) or fates[0],
+        told="; ".join(told for _, told in changes) or fates[0],
         old=old.id,
         new=new.id,
         was=old.text,
@@ -168,26 +174,40 @@ def fetched(article: Article) -> str:
 
 
 def _changes(old: Claim, new: Claim) -> Iterator[tuple[Fate, str]]:
-    was, now = _numbers(old), _numbers(new)
-    if was != now:
-        yield Fate.NUMBER, _other_numbers(was, now)
+    for fate, given in ((Fate.NUMBER, _amounts), (Fate.TIME, _times)):
+        if given(old).keys() != given(new).keys():
+            yield fate, _became(given(old), given(new))
+    for fate, written in ((Fate.NUMBER, _figures), (Fate.NAME, names_in)):
+        was, now = written(old), written(new)
+        if was.keys() - now.keys() and now.keys() - was.keys():  # more of a name is no other one
+            yield fate, _became(was, now)
     if _chain(old) != _chain(new):
         yield Fate.ATTRIBUTION, f"it was given to {_who(old)} and is given to {_who(new)}"
-    if old.negated != new.negated:
-        yield Fate.SENSE, "it is denied now" if new.negated else "it is no longer denied"
+    if denies(old) != denies(new):
+        yield Fate.SENSE, "it is denied now" if denies(new) else "it is no longer denied"
     elif old.hedged != new.hedged:
         yield Fate.SENSE, "a hedge came" if new.hedged else "a hedge is lost"
 
 
-def _numbers(claim: Claim) -> _Numbers:
-    """The amounts in a claim."""
+def _amounts(claim: Claim) -> _Given:
     return {
         (each.low, each.high, each.unit, each.approximate): each.text for each in claim.quantities
     }
 
 
-def _other_numbers(was: _Numbers, now: _Numbers) -> str:
-    """Which numbers became which; those that stand in both are not named."""
+def _times(claim: Claim) -> _Given:
+    return {(when.earliest, when.latest): when.text for when in claim.about}
+
+
+def _figures(claim: Claim) -> _Given:
+    """The figures that are of no amount and no day ("at 6pm", "aged 52")."""
+    amounts, times = _amounts(claim).values(), _times(claim).values()
+    known = " ".join((*amounts, *times))
+    return {figure: figure for figure in read(claim.text).numbers - terms(known)}
+
+
+def _became(was: _Given, now: _Given) -> str:
+    """What became of what; that which stands in both is not named."""
     lost = ", ".join(f"“{was[each]}”" for each in was if each not in now)
     came = ", ".join(f"“{now[each]}”" for each in now if each not in was)
     if lost and came:

@@ -91,6 +91,7 @@ def test_two_outlets_that_cite_one_another_are_a_ring_and_no_origin(told):
     assert "Mercury cites Herald" in ring.text
     assert "Herald cites" in ring.text
     assert len(ring.claims) == 2
+    assert "unnamed" not in kinds(origins)
 
 
 def test_a_ring_of_three_is_told_too(told):
@@ -111,6 +112,19 @@ def test_an_outlet_that_names_itself_is_no_ring(told):
 
 def test_a_last_name_is_the_full_name_it_belongs_to(told):
     assert traced(told(("Herald", "Ada Wren"), ("Mercury", "Wren"))).origins == ("Ada Wren",)
+
+
+def test_the_last_words_of_a_name_are_the_name(told):
+    reports = told(("Herald", "Norland Coast Guard"), ("Mercury", "the Coast Guard"))
+    assert traced(reports).origins == ("Norland Coast Guard",)
+    reports = told(
+        ("Herald", "Norland Coast Guard"),
+        ("Mercury", "Coast Guard"),
+        ("Echo", "Torvia Coast Guard"),
+    )
+    assert len(traced(reports).origins) == 3
+    reports = told(("Herald", "Ada Wren"), ("Mercury", "Dr Ada Wren"), ("Echo", "Wren"))
+    assert traced(reports).origins == ("Dr Ada Wren",)
 
 
 def test_a_last_name_of_two_people_is_neither(told):
@@ -177,3 +191,25 @@ def test_of_two_rings_the_first_by_name_is_told(told):
     )
     (ring,) = [alert for alert in origins.alerts if alert.kind == "circle"]
     assert ring.text.startswith("Echo cites Mercury, Mercury cites Echo:")
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_of_one_day_who_names_a_speaker_came_first(told, swapped):
+    """Whatever the ids are, of which nobody chose the order."""
+    named, plain = told(("Herald", "Water Board"), ("Mercury",))
+    ids = {named.id: "f" * 16} if swapped else {}
+    day = {"published": named.published}
+    claims = [replace(each, id=ids.get(each.id, each.id), **day) for each in (named, plain)]
+    link = replace(claims[1].links[0], other=claims[0].id)
+    origins = traced([replace(each, links=(link,)) for each in claims])
+    assert origins.origins == ("Water Board",)
+    assert "dropped" in kinds(origins)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_of_one_day_the_careful_word_came_first(told, swapped):
+    ours, theirs = told(("Herald", "Ada Wren"), ("Mercury", "Ada Wren"))
+    careful, plain = (theirs, ours) if swapped else (ours, theirs)
+    claims = [replace(careful, hedged=True), plain]
+    day = {"published": ours.published}
+    assert "hedge-lost" in kinds(traced([replace(each, **day) for each in claims]))

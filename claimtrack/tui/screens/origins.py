@@ -64,6 +64,7 @@ def _steps(path: "Path") -> Iterator[Content]:
     if path.earlier:
         yield words("  earlier version", "$quiet")
     if path.hops and path.origin is None:
-        yield words("  not named: no origin", "$warned")
+        why = "not named" if path.unnamed else "they cite one another"
+        yield words(f"  {why}: no origin", "$warned")
     elif path.dropped:
         yield words(f"  names nobody; first said by {path.origin}", "$warned")
