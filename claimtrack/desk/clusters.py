@@ -78,14 +78,10 @@ class Clusters:
         self, index: "Index", left: Collection[int], pause: Callable[[], None]
     ) -> "Iterator[Pair]":
         from claimtrack.link.near import all_pairs
-        from claimtrack.link.wording import read
-
-        def denies(row: int) -> bool:
-            return read(self._text(index.ids[row])).denied
 
         with self._indexed.lock:
             flat = index.postings.flat()
-        return all_pairs(flat, denies, pause, left)
+        return all_pairs(flat, lambda row: self._store.claim(index.ids[row]), pause, left)
 
     def _some(
         self, index: "Index", rows: Sequence[int], pause: Callable[[], None]
@@ -95,12 +91,8 @@ class Clusters:
         for row in rows:
             pause()
             with self._indexed.lock:
-                near = list(pairs_of(row, index, lambda row: self._text(index.ids[row])))
+                near = list(pairs_of(row, index, lambda row: self._store.claim(index.ids[row])))
             yield from near
-
-    def _text(self, id: str) -> str:
-        claim = self._store.claim(id)
-        return claim.text if claim else ""
 
     def _linked(self) -> "tuple[list[Ends], list[Ends]]":
         """What analysts linked as repeating, and what as contradicting."""

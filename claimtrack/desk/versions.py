@@ -3,8 +3,9 @@
 A claim that stands unchanged in the new version is a claim of its own, of another text. It is
 linked to the old one as its repetition, and takes over where that stood in the workflow, but
 for verdicts: decided becomes tracked. So nobody decides forty unchanged claims again, and no
-verdict is copied. What was decided about a claim whose number, speaker or sense changed, or
-whose words are absent, has to be looked at again; and so once a page goes back to those words.
+verdict is copied. What was decided about a claim whose number, time, name, speaker or sense
+changed, or whose words are absent, has to be looked at again; and so once a page goes back to
+those words.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

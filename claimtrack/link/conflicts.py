@@ -5,10 +5,10 @@ from claimtrack.link.days import days_apart, periods_apart
 from claimtrack.link.frames import differing_slot, is_turned_round
 from claimtrack.link.likeness import denies
 from claimtrack.link.own import each_of_its_own
-from claimtrack.link.pair import SAME_MATTER, Found, Pair, against, given, same, voice
+from claimtrack.link.pair import SAME_MATTER, Found, Pair, against, given, given_to_two, same, voice
 from claimtrack.link.places import names_apart, places_apart, subjects_apart
 from claimtrack.link.wording import as_written, base, opposite
-from claimtrack.model import Relation, Voice
+from claimtrack.model import Relation
 
 _SAME_MEASURE = 0.25
 """Below this sameness, two figures of one unit are hardly of one measure."""
@@ -25,8 +25,7 @@ _MEASURED_APART = (("time", periods_apart), ("name", subjects_apart), ("name", n
 
 def two_givers(pair: Pair) -> Found | None:
     """The same quotation cannot be two people's, unless one repeats the other."""
-    quoted = pair.claim.voice is pair.other.voice is Voice.QUOTED
-    if quoted and pair.near and pair.two_speakers:
+    if pair.near and given_to_two(pair.claim, pair.other):
         return Relation.CONTRADICTS, f"{same(pair)}, {given(pair)}"
     return None
 

@@ -9,7 +9,7 @@ from itertools import chain
 from claimtrack.link.index import Index
 from claimtrack.link.postings import ROW, Postings
 
-_FORM = f"claimtrack index 2, {sys.byteorder}, {array(ROW).itemsize}"
+_FORM = f"claimtrack index 3, {sys.byteorder}, {array(ROW).itemsize}"
 """What the bytes say of themselves first; others are of another version or machine."""
 
 

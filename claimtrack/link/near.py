@@ -14,8 +14,11 @@ from time import monotonic
 from typing import TypeVar
 
 from claimtrack.link.index import Index
+from claimtrack.link.likeness import denies
+from claimtrack.link.pair import given_to_two
 from claimtrack.link.postings import ROW, Flat
-from claimtrack.link.wording import Wording, read
+from claimtrack.link.wording import read
+from claimtrack.model import Claim
 
 _RAREST, _SHARED = 6, 3
 """Claims are held against one another that share so many of their rarest words: two near-alike
@@ -45,48 +48,54 @@ Thing = TypeVar("Thing")
 Pair = tuple[int, int]
 """Two rows of an index, the lower one first."""
 
+ClaimOf = Callable[[int], Claim | None]
+"""Finds the claim of a row."""
 
-def alike(claim: Wording, other: Wording) -> bool:
-    """Whether two wordings say the same: the same numbers, as often denied, nearly all words."""
-    return (
-        claim.denied == other.denied
-        and claim.numbers == other.numbers
-        and _mostly_shared(claim.terms, other.terms)
-    )
+
+def alike(claim: Claim, other: Claim) -> bool:
+    """Whether two claims say the same: nearly all words, the same numbers, and neither denies it.
+
+    A quotation that is given to two people is not the same.
+    """
+    ours, theirs = read(claim.text), read(other.text)
+    in_words = ours.numbers == theirs.numbers and _mostly_shared(ours.terms, theirs.terms)
+    return in_words and denies(claim) == denies(other) and not given_to_two(claim, other)
 
 
 def all_pairs(
     index: Flat,
-    denies: Callable[[int], bool],
+    claim_of: ClaimOf,
     pause: Callable[[], None] = lambda: None,
     left: Collection[int] = (),
 ) -> Iterator[Pair]:
     """Pairs of rows that are alike, each once.
 
     Rows of the same terms are a chain, each paired with the next; the first of them stands for
-    them all beside others. ``denies`` tells whether the claim of a row denies something, ``left``
-    which rows are of no claim any more. ``pause`` is called every few milliseconds: who must not
+    them all beside others. ``claim_of`` gives the claim of a row, ``left`` are the rows that are
+    of no claim any more. ``pause`` is called every few milliseconds: who must not
     be held up can breathe then, and who has lost interest can raise.
     """
-    rows, denied = _Rows(index, pause), cache(denies)
+    rows, compared = _Rows(index, pause), _Compared(claim_of)
     firsts: list[int] = []
     for same in _of_the_same_terms(rows, left, pause):
-        for chain in _parted(same, denied, pause):
-            yield from pairwise(chain)
+        for chain in _parted(same, compared, pause):
+            yield from (pair for pair in pairwise(chain) if compared.may_be_same(*pair))
             firsts.append(chain[0])
     found: set[Pair] = set()  # two of the same rare words are come upon again and again
     for one, other in _sharing(rows, firsts, pause):
-        if (one, other) in found or not rows.alike(one, other) or denied(one) != denied(other):
+        if (one, other) in found or not rows.alike(one, other):
             continue
-        found.add((one, other))
-        yield one, other
+        if compared.denies(one) == compared.denies(other) and compared.may_be_same(one, other):
+            found.add((one, other))
+            yield one, other
 
 
-def pairs_of(row: int, index: Index, text_of: Callable[[int], str]) -> Iterator[Pair]:
+def pairs_of(row: int, index: Index, claim_of: ClaimOf) -> Iterator[Pair]:
     """The pairs that one row makes with the rows that share its most telling words."""
-    wording = read(text_of(row))
-    for other in index.rows_like(wording.words):
-        if other != row and alike(wording, read(text_of(other))):
+    claim = claim_of(row)
+    for other in index.rows_like(read(claim.text).words) if claim else ():
+        another = claim_of(other)
+        if other != row and claim and another and alike(claim, another):
             yield min(row, other), max(row, other)
 
 
@@ -104,6 +113,23 @@ def _mostly_shared(ours: frozenset[Thing], theirs: frozenset[Thing]) -> bool:
     shared = len(ours & theirs)
     enough = min(len(ours), len(theirs)) >= _FEWEST
     return enough and shared >= _ALIKE * (len(ours) + len(theirs) - shared)
+
+
+class _Compared:
+    """What is asked of the claims themselves, of which only few have to be read."""
+
+    def __init__(self, claim_of: ClaimOf) -> None:
+        self._claim_of = claim_of
+        self.denies = cache(self._denies)
+
+    def _denies(self, row: int) -> bool:
+        claim = self._claim_of(row)
+        return claim is not None and denies(claim)
+
+    def may_be_same(self, one: int, other: int) -> bool:
+        """Whether two rows are of claims that are there, and not of one quotation of two people."""
+        claim, another = self._claim_of(one), self._claim_of(other)
+        return claim is not None and another is not None and not given_to_two(claim, another)
 
 
 class _Rows:
@@ -157,15 +183,13 @@ def _of_the_same_terms(
     return having.values()
 
 
-def _parted(
-    same: list[int], denied: Callable[[int], bool], pause: Callable[[], None]
-) -> Iterator[list[int]]:
+def _parted(same: list[int], compared: _Compared, pause: Callable[[], None]) -> Iterator[list[int]]:
     """Rows that deny and rows that do not; of one alone nobody asks."""
     if len(same) == 1:
         yield same
         return
-    denying = [row for row in pausing(same, pause) if denied(row)]
-    yield from filter(None, (denying, [row for row in same if not denied(row)]))
+    denying = [row for row in pausing(same, pause) if compared.denies(row)]
+    yield from filter(None, (denying, [row for row in same if not compared.denies(row)]))
 
 
 def _sharing(rows: _Rows, some: Sequence[int], pause: Callable[[], None]) -> Iterator[Pair]:

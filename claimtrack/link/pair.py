@@ -6,7 +6,7 @@ from datetime import date
 from claimtrack.link.likeness import Likeness
 from claimtrack.link.roots import Names
 from claimtrack.link.wording import Wording, read
-from claimtrack.model import Claim, Relation
+from claimtrack.model import Claim, Relation, Voice
 
 _NEAR = 0.75
 """From here on, two claims say the same in nearly the same words."""
@@ -66,6 +66,15 @@ class Pair:
         """Whether each has a speaker who is named, and not the same one."""
         named = speaker(self.claim) is not None and speaker(self.other) is not None
         return named and not self.one_speaker
+
+
+def given_to_two(claim: Claim, other: Claim) -> bool:
+    """Whether both are in quotation marks, and of two people who are named."""
+    if not claim.voice is other.voice is Voice.QUOTED:
+        return False
+    ours, theirs = speaker(claim), speaker(other)
+    names = Names((claim, other))
+    return ours is not None and theirs is not None and names.of(ours) != names.of(theirs)
 
 
 def speaker(claim: Claim) -> str | None:

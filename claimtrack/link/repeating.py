@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claimtrack.link.index import Index
 from claimtrack.link.near import alike
-from claimtrack.link.wording import Wording, read
+from claimtrack.link.wording import read
 from claimtrack.model import Claim, Relation, State
 
 _MOST = 500
@@ -43,11 +43,12 @@ def alike_to(claims: Sequence[Claim], index: Index, claim_of: ClaimOf) -> list[C
     left_out = {link.end(claim.id) for claim in claims for link in claim.links}
     waiting, asked = list(claims), set[frozenset[str]]()
     while waiting and len(found) < _MOST and len(asked) < _WORDINGS:
-        wording = read(waiting.pop(0).text)
-        if wording.terms in asked:
+        claim = waiting.pop(0)
+        terms = read(claim.text).terms
+        if terms in asked:
             continue
-        asked.add(wording.terms)
-        for near in _near(wording, index, claim_of):
+        asked.add(terms)
+        for near in _near(claim, index, claim_of):
             if near.id in found or near.id in left_out:
                 continue
             came = {each.id: each for each in linked(near, claim_of)}
@@ -58,10 +59,10 @@ def alike_to(claims: Sequence[Claim], index: Index, claim_of: ClaimOf) -> list[C
     return list(found.values())[len(claims) :]
 
 
-def _near(wording: Wording, index: Index, claim_of: ClaimOf) -> Iterator[Claim]:
-    """The claims of nearly these words that were not rejected."""
-    for other in filter(None, map(claim_of, index.candidates(wording.words))):
-        if other.state is not State.REJECTED and alike(wording, read(other.text)):
+def _near(claim: Claim, index: Index, claim_of: ClaimOf) -> Iterator[Claim]:
+    """The claims of nearly the same words that were not rejected."""
+    for other in filter(None, map(claim_of, index.candidates(read(claim.text).words))):
+        if other.state is not State.REJECTED and alike(claim, other):
             yield other
 
 

@@ -9,7 +9,7 @@ from claimtrack.link import Index
 from claimtrack.link.clusters import gather
 from claimtrack.link.flat import from_bytes, to_bytes
 from claimtrack.link.near import alike, all_pairs, pairs_of
-from claimtrack.link.wording import read
+from claimtrack.model import Claim, Voice
 
 DAM = "About 400 people will have to leave their homes in Tarn End and Lower Quell"
 SAME = [
@@ -21,18 +21,24 @@ SAME = [
 ]
 
 
+def claims_of(texts):
+    given = {"article": "", "span": (0, 1), "voice": Voice.OWN}
+    return [Claim(id=str(at), text=text, **given) for at, text in enumerate(texts)]
+
+
 def indexed(texts):
     return Index((str(at), text) for at, text in enumerate(texts))
 
 
 def found_among(texts):
     index = indexed(texts)
-    return set(all_pairs(index.postings.flat(), lambda row: read(texts[row]).denied))
+    return set(all_pairs(index.postings.flat(), claims_of(texts).__getitem__))
 
 
 def found_one_by_one(texts):
     index = indexed(texts)
-    return {pair for row in range(len(texts)) for pair in pairs_of(row, index, texts.__getitem__)}
+    claim_of = claims_of(texts).__getitem__
+    return {pair for row in range(len(texts)) for pair in pairs_of(row, index, claim_of)}
 
 
 def test_nearly_the_same_words_are_alike_and_another_number_or_a_denial_is_not():
@@ -52,10 +58,11 @@ WORDS = st.lists(st.sampled_from("dam crack wall gate road ford inn 12 1,200 not
 
 @given(st.lists(WORDS.map(" ".join), max_size=8))
 def test_what_is_found_by_rare_words_is_alike_when_it_is_held_side_by_side(texts):
+    claims = claims_of(texts)
     exact = {
         (one, other)
         for one, other in combinations(range(len(texts)), 2)
-        if alike(read(texts[one]), read(texts[other]))
+        if alike(claims[one], claims[other])
     }
     assert found_one_by_one(texts) == exact
     found = found_among(texts)
@@ -75,7 +82,7 @@ def test_a_claim_that_everybody_repeats_is_compared_with_the_next_one_alone():
 def test_rows_of_no_claim_any_more_pair_with_nothing():
     texts = [DAM, DAM, DAM]
     flat = indexed(texts).postings.flat()
-    assert set(all_pairs(flat, lambda _: False, left={1})) == {(0, 2)}
+    assert set(all_pairs(flat, claims_of(texts).__getitem__, left={1})) == {(0, 2)}
 
 
 def test_who_is_held_up_by_it_can_end_it():
@@ -84,7 +91,8 @@ def test_who_is_held_up_by_it_can_end_it():
 
     texts = [f"{DAM} {at}" for at in range(3_000)]
     try:
-        for _ in all_pairs(indexed(texts).postings.flat(), lambda _: False, enough):
+        claim_of = claims_of(texts).__getitem__
+        for _ in all_pairs(indexed(texts).postings.flat(), claim_of, enough):
             pass
     except TimeoutError:
         return
@@ -96,3 +104,25 @@ def test_what_was_compared_is_kept_with_the_index():
     index.near, index.compared = {(0, 1)}, len(SAME)
     again = from_bytes(to_bytes(index))
     assert (again.near, again.compared) == ({(0, 1)}, 5)
+
+
+def test_what_somebody_denies_is_not_the_same_as_what_it_denies(a_claim, a_hop):
+    told = a_claim(DAM, "a" * 16)
+    denied = a_claim(DAM, "b" * 16, chain=(a_hop("Ada Wren", cue="denied"),), negated=True)
+    again = a_claim(DAM, "c" * 16, chain=(a_hop("Tom Oake", cue="denied"),), negated=True)
+    assert not alike(told, denied)
+    assert alike(denied, again)
+    claims = [told, denied, again]
+    index = indexed([DAM] * 3)
+    assert set(all_pairs(index.postings.flat(), claims.__getitem__)) == {(1, 2)}
+
+
+def test_a_quotation_that_is_given_to_two_people_is_not_the_same(a_claim, a_hop):
+    def said_by(name, article, voice=Voice.QUOTED):
+        return a_claim(DAM, article * 16, chain=(a_hop(name),), voice=voice)
+
+    wren, oake = said_by("Ada Wren", "a"), said_by("Tom Oake", "b")
+    assert not alike(wren, oake)
+    assert alike(wren, said_by("Wren", "c"))
+    assert alike(wren, said_by("Tom Oake", "d", Voice.REPORTED))
+    assert set(all_pairs(indexed([DAM] * 2).postings.flat(), [wren, oake].__getitem__)) == set()

@@ -1,4 +1,4 @@
-"""What a changed text at an address makes of a claim: what has to be looked at again, and what not."""
+"""What became of a claim when its text changed, and whether it has to be looked at again."""
 
 from datetime import date
 
