@@ -8,7 +8,7 @@ from claimtrack import wording
 from claimtrack.desk.brief import Brief, Told
 from claimtrack.model import Claim
 
-SECTIONS = ("new", "contradicted", "updated", "changed", "corroborated", "withdrawn")
+SECTIONS = tuple("new contradicted updated changed corroborated judged withdrawn shaken".split())
 """The parts of a brief, in their order."""
 
 _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&!])")

@@ -10,10 +10,15 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 def through(claim: Claim) -> str:
-    """Who said it and through whom we know: ``Frederiksen ← The Local``."""
+    """Who said it and through whom we know: ``Frederiksen ← The Local``.
+
+    The words of a claim that somebody denies are what is denied: ``Frederiksen (denied)``.
+    """
     if not claim.chain:
         return "(own voice)"
-    return " ← ".join(named(hop) for hop in claim.chain)
+    root, *relays = map(named, claim.chain)
+    denied = f" ({cue(claim.chain[0]) or 'denied'})" if claim.negated else ""
+    return " ← ".join((f"{root}{denied}", *relays))
 
 
 def named(hop: Hop) -> str:

@@ -19,6 +19,14 @@ def test_a_chain_reads_from_the_one_who_spoke_to_the_nearest_relay(a_claim, a_ho
     assert wording.through(a_claim("Rain.", chain=chain)) == "Ada Wren ← an aide ← The Courier"
 
 
+def test_nobody_is_shown_to_say_what_he_denies(a_claim, a_hop):
+    denied = a_hop("Ada Wren", cue="has ruled out"), a_hop("The Courier")
+    claim = a_claim("The gate will be sold.", chain=denied, negated=True)
+    assert wording.through(claim) == "Ada Wren (has ruled out) ← The Courier"
+    claim = a_claim("The gate will be sold.", chain=(a_hop("Ada Wren", cue=":"),), negated=True)
+    assert wording.through(claim) == "Ada Wren (denied)"
+
+
 def test_the_articles_own_voice_is_told_as_such(a_claim):
     assert wording.through(a_claim("Rain.")) == "(own voice)"
 

@@ -24,7 +24,7 @@ _FORMATS = ["text", "markdown", "json"]
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="text", help="As what.")
 @click.pass_obj
 def brief(workplace: Workplace, asked: Sequence[str], since: str, form: str) -> None:
-    """Say what is new, contradicted, updated, changed, corroborated and withdrawn.
+    """Say what is new, contradicted, updated, changed, corroborated, judged, withdrawn, shaken.
 
     Of a story, of the claims that a query shows, or of all. Each line has who said it, through
     whom and when, what was concluded, and the id; the words of articles stand in quotation

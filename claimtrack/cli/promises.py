@@ -15,7 +15,7 @@ def promises(workplace: Workplace, as_json: bool) -> None:
     """List claims about times to come, the next to come up first.
 
     They come back into the queue when their time begins and when it is over; those that name
-    no time ("untimed"), 90 days after they were said.
+    no day ("untimed"), 90 days after they were said. Of one that is "over" its last day stands.
     """
     desk = workplace.desk()
     put_back(desk, "promises")
@@ -24,7 +24,7 @@ def promises(workplace: Workplace, as_json: bool) -> None:
         out_json(found)
         return
     for each in found:
-        claim, day = each.claim, wording.day(each.due[0]) if each.due else ""
+        claim, day = each.claim, wording.day((*each.due, each.last)[0])
         status = claim.verdict or claim.state
         said = f"{wording.through(claim)}: {claim.text}"
         out(f"{claim.id[:8]}  {each.standing:<7}  {day:<11}  {status:<12}  {said}")

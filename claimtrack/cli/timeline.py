@@ -30,10 +30,10 @@ def timeline(workplace: Workplace, query: Sequence[str], day: str | None, as_jso
     for each in found:
         said = wording.day(each.said) if each.said else "no date"
         status = each.verdict or each.state
-        who = f"{each.who}: " if each.who else ""
+        who = f"{each.who}{' (denied)' * each.denied}: " if each.who else ""
         replaced = "".join(f" (replaced by {other[:8]})" for other in each.replaced_by)
         reported = f"reported {wording.day(each.reported)}"
-        when = f"{said:<11}  {reported:<20}"
-        out(f"{when}  {each.claim[:8]}  {status:<12}  {who}{each.text}{replaced}")
+        when, source = f"{said:<11}  {reported:<20}", f" · {each.source}" if each.source else ""
+        out(f"{when}  {each.claim[:8]}  {status:<12}  {who}{each.text}{source}{replaced}")
     if not found:
         out("Nothing was reported by then." if until else "No claims to show.")

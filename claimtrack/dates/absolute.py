@@ -205,6 +205,7 @@ _FORMS = (
     (f"between month and month2 of? {_YEAR}", months),
     ("month (of|comma)? (year|short_year|which the_year)", month),
     ("(?<=before_month) month", month),
+    ("(?<=mid dash) month", month),
     ("as (early|late|recently|soon) as month", month),
     ("(?=full_month) month", bare_month),
     ("the? season (of|comma)? (year|short_year|which the_year)", season),

@@ -6,8 +6,11 @@ from claimtrack.dates import intervals
 from claimtrack.dates.grammar import Form
 from claimtrack.dates.intervals import Interval
 from claimtrack.dates.settle import Setting, Values, settled
+from claimtrack.dates.tense import Tense
 from claimtrack.dates.words import EDGES
 from claimtrack.model import Precision
+
+_VERY_END = ("end", "close")
 
 
 def edge(has: Values, setting: Setting) -> Interval | None:
@@ -37,6 +40,22 @@ def edge_of_unit(has: Values, setting: Setting) -> Interval | None:
     """The beginning, middle or end of the article's own week, month or year."""
     unit = intervals.around(setting.day, has["unit"], "the article's own")
     return edge({"date": unit, "edge": has["edge"]}, setting)
+
+
+def before_edge(has: Values, setting: Setting) -> Interval | None:
+    """Before a part of a stretch ("before mid-May"); before the end of it is before it is over."""
+    found = edge(has, setting)
+    if found is None or found.earliest is None:
+        return found
+    ends = has["edge"] in _VERY_END
+    last = found.latest if ends else found.earliest - timedelta(1)
+    return Interval(None, last, Precision.OPEN, f"before: {found.how}")
+
+
+def before_edge_of_unit(has: Values, setting: Setting) -> Interval | None:
+    """The same of the article's own week, month or year."""
+    unit = intervals.around(setting.day, has["unit"], "the article's own")
+    return before_edge({"date": unit, "edge": has["edge"]}, setting)
 
 
 def nth(has: Values, _: Setting) -> Interval | None:
@@ -100,11 +119,12 @@ def named_part(has: Values, setting: Setting) -> Interval:
 
 
 def quarter(has: Values, setting: Setting) -> Interval | None:
-    """A quarter that stands without its year: the last that has begun."""
+    """A quarter that stands without its year: the last that has begun, or the next to come."""
     anchor, number = setting.day, has["ordinal"]
     if has["unit"] != "quarter" or number > 4:
         return None
-    year = anchor.year - (number > (anchor.month + 2) // 3)
+    now, ahead = (anchor.month + 2) // 3, setting.tense() is Tense.COMING
+    year = anchor.year + (number < now if ahead else -(number > now))
     how = "quarter; year from the article"
     return intervals.months(year, 3 * number - 2, 3, Precision.QUARTER, how)
 
@@ -149,6 +169,8 @@ _PARTS = (
     ("quarter_sign (of? date)?", named_part),
     ("(?<=in|for|of) the? ordinal unit", quarter),
     ("ordinal dash unit", quarter),
+    ("before the? edge (of|dash)? the? date", before_edge),
+    ("before the? edge of the unit", before_edge_of_unit),
     ("the? edge (of|dash)? the? date", edge),
     ("the? edge of the unit", edge_of_unit),
     ("date (comma? (at|around|about|by)? (time|zoned_time) | part)", timed),

@@ -129,6 +129,14 @@ def ahead(has: Values, setting: Setting) -> Interval | None:
     return counted(has, setting)
 
 
+def at_most(has: Values, setting: Setting) -> Interval | None:
+    """A count of units by the end of which it will be: "within ten days"."""
+    if setting.tense() is not Tense.COMING or not setting.ends_phrase:
+        return None
+    last = intervals.shift(setting.day, has["unit"], _count(has))
+    return Interval(setting.day, last, Precision.RANGE, _FROM_ARTICLE)
+
+
 def stretch(has: Values, setting: Setting) -> Interval | None:
     """Some units before the article or after it: "the past five years", "the next year"."""
     if setting.lasts:
@@ -189,6 +197,7 @@ _FORMS = (
     ("(several|a several)? unit ago", gone),
     ("count unit from now", counted),
     ("in count unit", ahead),
+    ("within count unit", at_most),
     ("(in|over|during)? the? (past|last) several units", gone),
     ("(in|over|during)? the? (coming|next) several units", to_come),
     ("the? which (couple of|several|count) unit (?!of)", stretch),

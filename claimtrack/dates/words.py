@@ -59,8 +59,8 @@ AMBIGUOUS = frozenset("may march sun sat mar jan dec".split())
 
 _SMALL = (
     "the of in on at a an and to from between since until till by half fiscal financial eve"
-    " around about during through throughout new recent ahead noon midnight every each as least"
-    " over now"
+    " around about during through throughout within new recent ahead noon midnight every each as"
+    " least over now"
 ).split()
 
 

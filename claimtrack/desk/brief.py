@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # versions are compared where there are some
 
 _ASIDE = (State.REJECTED, State.SNOOZED)
 _BACKING = (Relation.REPEATS, Relation.SUPPORTS)
+_HELD = (Verdict.VERIFIED, Verdict.LIKELY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,9 @@ class Brief:
     updated: tuple[Told, ...]
     changed: tuple[Told, ...]
     corroborated: tuple[Told, ...]
+    judged: tuple[Told, ...]
     withdrawn: tuple[Told, ...]
+    shaken: tuple[Told, ...]
 
 
 class Changed:
@@ -114,13 +117,28 @@ class Changed:
 
     def withdrawn(self) -> Iterator[Told]:
         """Claims that an analyst no longer holds, and words that a new version does not have."""
-        for old, now in self._before.changed():
-            if self._query.matches(old) or self._query.matches(now):
-                yield from _no_longer_held(old, now)
+        for old, now in self._rejudged():
+            if why := _no_longer_held(old, now):
+                yield Told(claim=now, why=why)
         for _, each in self._compared:
             claim = self._store.claim(each.old or "")
             if claim and each.gone and self._shows(claim) and not self._stands_now(claim):
                 yield Told(claim=claim, why=each.told)
+
+    def judged(self) -> Iterator[Told]:
+        """Claims with a verdict that they did not have, and that takes none back."""
+        for old, now in self._rejudged():
+            if now.verdict and not _no_longer_held(old, now):
+                before = f"; before: {old.verdict}" if old.verdict else ""
+                yield Told(claim=now, why=f"{_judged(now, now.verdict)}{before}")
+
+    def shaken(self) -> Iterator[Told]:
+        """Decided claims that came to have to be looked at again, and stand nowhere else here."""
+        told = {each.old for _, each in self._compared if each.differs or each.gone}
+        for old, now in self._before.changed():
+            again = [why for why in now.recheck if why not in old.recheck]
+            if again and now.id not in told and self._shows(now):
+                yield Told(claim=now, why=f"to be looked at again: {'; '.join(again)}")
 
     def changed(self) -> Iterator[Told]:
         """Claims that an address makes in other words, of another number or speaker, or again."""
@@ -143,6 +161,12 @@ class Changed:
         article = self._store.article(claim.article)
         now = self._readings.now(article.address) if article else None
         return now is not None and claim.text in now.text
+
+    def _rejudged(self) -> Iterator[tuple[Claim, Claim]]:
+        """The claims whose verdict is another than it was: as they were, as they are."""
+        for old, now in self._before.changed():
+            if old.verdict is not now.verdict and any(map(self._query.matches, (old, now))):
+                yield old, now
 
     def _new_links(self) -> Iterator[Link]:
         """The links that stand now and did not then, with an end that the query shows; once."""
@@ -173,11 +197,13 @@ def _how(each: "Compared", reading: Reading) -> str:
     return f"{each.told}, in the version fetched at {at}; it was"
 
 
-def _no_longer_held(old: Claim, now: Claim) -> Iterator[Told]:
-    if now.verdict in UNDERMINING and old.verdict is not now.verdict:
-        yield Told(claim=now, why=_judged(now, now.verdict))
-    elif old.verdict and not now.verdict:
-        yield Told(claim=now, why=f"was judged {old.verdict}, which no longer stands: {now.state}")
+def _no_longer_held(old: Claim, now: Claim) -> str:
+    """What became of a verdict that fell, or that a claim does not hold; else nothing."""
+    if old.verdict and not now.verdict:
+        return f"was judged {old.verdict}, which no longer stands: {now.state}"
+    if old.verdict in _HELD and now.verdict not in _HELD:
+        return f"{_judged(now, now.verdict)}; before: {old.verdict}"
+    return _judged(now, now.verdict) if now.verdict in UNDERMINING else ""
 
 
 def _judged(claim: Claim, verdict: Verdict | None) -> str:

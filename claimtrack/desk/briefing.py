@@ -36,7 +36,9 @@ class Briefing(Acts):
             updated=tuple(changed.linked(Relation.UPDATES, "updated")),
             changed=tuple(changed.changed()),
             corroborated=tuple(changed.corroborated()),
+            judged=tuple(changed.judged()),
             withdrawn=tuple(changed.withdrawn()),
+            shaken=tuple(changed.shaken()),
         )
 
     def remember_brief(self, brief: Brief) -> Act:

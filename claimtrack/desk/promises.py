@@ -19,12 +19,14 @@ _JUDGED = Query.parse(" or ".join(f"verdict:{verdict}" for verdict in _RESOLVED)
 class Promise:
     """A claim about a time to come: ``due`` are the days still to come on which it comes up.
 
-    ``standing`` is ``ahead`` before the first of all its days, ``open`` then, ``over`` after
-    the last; one that names no time is ``untimed``.
+    ``last`` is the last of all its days, the day after its time is over. ``standing`` is
+    ``ahead`` before the first of them, ``open`` then, ``over`` after the last; one that names no
+    day is ``untimed``.
     """
 
     claim: Claim
     due: tuple[date, ...]
+    last: date
     standing: str
 
 
@@ -82,13 +84,15 @@ def due_still(claim: Claim, before: Sequence[Claim], today: date) -> tuple[date,
 def promises(store: Store, today: date) -> list[Promise]:
     """The claims about times to come that are not laid aside, the next to come up first.
 
-    Of those that name no time only what is followed: much is said of the future in passing.
+    Of those that name no day only what is followed: much is said of the future in passing.
     """
     found = []
     claims = store.claims()
     for at, each in enumerate(store.skim("about", "future", "state")):
-        speaks = each.about or (each.future and each.state in _FOLLOWED)
-        if speaks and each.state != State.REJECTED and (days := days_due(claims[at])):
+        if each.state == State.REJECTED or not (each.about or each.future):
+            continue
+        days, followed = days_due(claims[at]), each.state in _FOLLOWED
+        if days and (followed or not is_untimed(claims[at])):
             found.append(_promise(claims[at], days, today))
     return sorted(found, key=lambda each: (each.due or (date.max,), each.claim.id))
 
@@ -96,13 +100,15 @@ def promises(store: Store, today: date) -> list[Promise]:
 def track_records(store: Store, speaker: str = "") -> list[TrackRecord]:
     """How the claims of each speaker and outlet came out, the most resolved first.
 
-    ``speaker`` narrows them to names that have these words.
+    ``speaker`` narrows them to names that have these words. A verdict is on the words of a
+    claim: who denied what turned out false was right.
     """
     found: dict[tuple[str, str], list[tuple[bool, bool]]] = defaultdict(list)
     for claim in store.claims(_JUDGED):
         for name in _names(claim):
             if claim.verdict and speaker.casefold() in name[1].casefold():
-                found[name].append((_RESOLVED[claim.verdict], _is_promise(claim)))
+                came_true = _RESOLVED[claim.verdict] is not claim.negated
+                found[name].append((came_true, _is_promise(claim)))
     records = (_record(kind, name, came) for (kind, name), came in found.items())
     return sorted(records, key=lambda each: (-each.resolved, each.kind, each.name))
 
@@ -113,13 +119,13 @@ def _promise(claim: Claim, days: tuple[date, ...], today: date) -> Promise:
     standing = "over" if not ahead else "open" if begun else "ahead"
     if is_untimed(claim):
         standing = "untimed"
-    return Promise(claim=claim, due=ahead, standing=standing)
+    return Promise(claim=claim, due=ahead, last=days[-1], standing=standing)
 
 
 def _told(claim: Claim, day: date) -> str:
     """Why it comes up: "“by June 30” is over" or "“in June” has begun"."""
     if is_untimed(claim):
-        return f"it names no time, and {UNTIMED.days} days have passed since it was said"
+        return f"it names no day, and {UNTIMED.days} days have passed since it was said"
     for when in claim.about:
         if when.latest and when.latest + timedelta(days=1) == day:
             return f"the time it speaks of is over since {day}: “{when.text}”"

@@ -18,12 +18,14 @@ _TOLD = ("state", "verdict")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """One claim in time. ``said`` is the first day it may have been said, ``reported`` the day
-    its article was published, else pulled; ``replaced_by`` are the claims that update it.
+    its article was published, else pulled; ``denied`` that the speaker denies these words;
+    ``replaced_by`` are the claims that update it.
     """
 
     claim: str
     text: str
     who: str | None
+    denied: bool
     source: str | None
     said: date | None
     reported: date
@@ -60,6 +62,7 @@ def _moment(
         claim=claim.id,
         text=claim.text,
         who=(claim.speaker.who or claim.speaker.name) if claim.speaker else None,
+        denied=claim.negated,
         source=claim.source,
         said=claim.day,
         reported=_reported(claim, pulled),

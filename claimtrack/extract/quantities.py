@@ -37,7 +37,7 @@ def find_quantities(text: str, span: Span, dates: Sequence[When] | None = None) 
         return []
     if dates is None:
         dates = find_dates(text, None, span)
-    spans = [when.span for when in dates if when.span]
+    spans = [when.span for when in dates if when.span and not _is_length(when)]
     pieces = read_amounts(_without(spans, _pieces(text, span)))
     return [
         Quantity(
@@ -111,3 +111,8 @@ _READERS: dict[str, Callable[[str], tuple[str, Any]]] = {
     "dash": lambda _: ("dash", None),
     "hyphen": lambda _: ("hyphen", None),
 }
+
+
+def _is_length(when: When) -> bool:
+    """Whether a time is given by how long it is: "within ten days"."""
+    return when.text.casefold().startswith("within ")

@@ -6,8 +6,9 @@ from claimtrack.model.claim import Claim
 from claimtrack.model.when import When
 
 UNTIMED = timedelta(days=90)
-"""When a promise is looked at again that names no time ("soon", "will build a bridge"): after a
-quarter of a year something has come of it, or it is time to ask. No rule reads a time from it."""
+"""When a promise is looked at again that names no day ("soon", "will build a bridge", "in the
+weeks ahead"): after a quarter of a year something has come of it, or it is time to ask. No rule
+reads a time from it."""
 
 
 def days_due(claim: Claim) -> tuple[date, ...]:
@@ -16,20 +17,25 @@ def days_due(claim: Claim) -> tuple[date, ...]:
     Only times count that end after the day on which it was said or published, and of those
     that have begun on it only what a claim about the future says: "prices rose this month" is
     no promise. A time of a single day is looked at once, when it is over. What is said of the
-    future and names no time at all is looked at after ``UNTIMED``.
+    future and names no day to come is looked at after ``UNTIMED``.
     """
     said = claim.day
-    if said is None:
-        return ()
-    if is_untimed(claim):
-        return (said + UNTIMED,) if said <= date.max - UNTIMED else ()
-    times = (when for when in claim.about if _ahead(when, said, claim.future))
-    return tuple(sorted({day for when in times for day in _turns(when) if day > said}))
+    if said is None or not is_untimed(claim):
+        return _days_named(claim)
+    return (said + UNTIMED,) if said <= date.max - UNTIMED else ()
 
 
 def is_untimed(claim: Claim) -> bool:
-    """Whether a claim is about the future and says nothing of when."""
-    return claim.future and not claim.about
+    """Whether a claim is about the future and names no day that was still to come."""
+    return claim.future and not _days_named(claim)
+
+
+def _days_named(claim: Claim) -> tuple[date, ...]:
+    said = claim.day
+    if said is None:
+        return ()
+    times = (when for when in claim.about if _ahead(when, said, claim.future))
+    return tuple(sorted({day for when in times for day in _turns(when) if day > said}))
 
 
 def _ahead(when: When, said: date, future: bool) -> bool:

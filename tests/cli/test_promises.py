@@ -8,7 +8,7 @@ from tests.cli.conftest import Run
 def test_promises_are_listed_with_when_they_come_up(pulled: Run) -> None:
     assert "will run again from Monday" in pulled("promises").out
     (promise,) = json.loads(pulled("promises", "--json").out)
-    assert set(promise) == {"claim", "due", "standing"}
+    assert set(promise) == {"claim", "due", "last", "standing"}
 
 
 def test_a_record_is_counts(pulled: Run, engines: str) -> None:

@@ -85,6 +85,10 @@ RELATIVE = [
 ]
 STRETCHES = [
     stretch("mid-January", "2022-01-11", "2022-01-21"),
+    stretch("in mid-May 2021", "2021-05-11", "2021-05-21"),
+    stretch("before the end of the month", None, "2022-02-28", "open"),
+    stretch("before the end of June 2022", None, "2022-06-30", "open"),
+    stretch("before late June 2022", None, "2022-06-20", "open"),
     stretch("early in 2014", "2014-01-01", "2014-12-31", "year"),
     stretch("early 2014", "2014-01-01", "2014-05-02"),
     stretch("earlier this month", "2022-02-01", "2022-02-10"),
@@ -117,6 +121,26 @@ TIMES = [
 @pytest.mark.parametrize(("words", "expected"), [*ABSOLUTE, *RELATIVE, *STRETCHES, *TIMES])
 def test_a_date_is_resolved_against_the_day_of_the_article(words, expected):
     assert found(f"It began {words}.")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will be shut in the third quarter.", ("2022-07-01", "2022-09-30", "quarter")),
+        ("It will be shut in the first quarter.", ("2022-01-01", "2022-03-31", "quarter")),
+        ("It will be shut within ten days.", ("2022-02-10", "2022-02-20", "range")),
+        ("It could be shut within two weeks, she said.", ("2022-02-10", "2022-02-24", "range")),
+    ],
+)
+def test_what_is_to_come_is_counted_ahead(text, expected):
+    assert found(text)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["It was shut within ten days.", "It will be shut within ten days of the vote."]
+)
+def test_a_length_of_time_is_no_date(text):
+    assert find_dates(text, THURSDAY) == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from claimtrack.desk import Desk, Found
 from claimtrack.errors import QueryError
 from claimtrack.model import Evidence, Quantity, Relation, Verdict
 
-SECTIONS = ("new", "contradicted", "updated", "changed", "corroborated", "withdrawn")
+SECTIONS = tuple("new contradicted updated changed corroborated judged withdrawn shaken".split())
 
 
 def told(brief):
@@ -215,6 +215,42 @@ def test_a_claim_judged_false_and_a_verdict_taken_back_are_withdrawn(ann, now):
     }
     ann.undo()
     ann.undo()
+    assert told(ann.brief()) == {}
+
+
+def test_a_first_verdict_and_a_better_one_are_told(ann, now):
+    dam, gates, _ = ann.claims()
+    ann.judge([gates], Verdict.OUTDATED)
+    ann.remember_brief(ann.brief())
+    ann.judge([dam], Verdict.LIKELY)
+    ann.judge([now(gates)], Verdict.VERIFIED)
+    assert {each.claim.text: each.why for each in ann.brief().judged} == {
+        dam.text: "judged likely by ann",
+        gates.text: "judged verified by ann; before: outdated",
+    }
+    assert ann.brief().withdrawn == ()
+
+
+@pytest.mark.parametrize("verdict", [Verdict.DISPUTED, Verdict.UNVERIFIABLE, Verdict.PENDING])
+def test_what_was_held_and_is_not_any_more_is_withdrawn(ann, now, verdict):
+    dam = ann.claims()[0]
+    ann.judge([dam], Verdict.VERIFIED)
+    ann.remember_brief(ann.brief())
+    ann.judge([now(dam)], verdict)
+    brief = ann.brief()
+    assert told(brief) == {"withdrawn": [dam.text]}
+    assert brief.withdrawn[0].why == f"judged {verdict} by ann; before: verified"
+
+
+def test_a_decided_claim_of_which_the_ground_fell_is_shaken(ann, now):
+    dam, gates, _ = ann.claims()
+    ann.judge([gates], Verdict.VERIFIED, "", [Evidence(location=dam.id)])
+    ann.remember_brief(ann.brief())
+    ann.judge([now(dam)], Verdict.FALSE)
+    brief = ann.brief()
+    assert told(brief) == {"withdrawn": [dam.text], "shaken": [gates.text]}
+    assert brief.shaken[0].why.endswith(", which is its evidence, was judged false")
+    ann.remember_brief(brief)
     assert told(ann.brief()) == {}
 
 

@@ -137,7 +137,7 @@ def test_a_promise_without_a_time_comes_back_once_after_a_quarter_of_a_year(ann,
     ann.judge([soon], Verdict.PENDING)
     assert on(AUGUST - timedelta(days=1)).come_due() is None
     on(AUGUST).come_due()
-    assert now(soon).recheck == ("it names no time, and 90 days have passed since it was said",)
+    assert now(soon).recheck == ("it names no day, and 90 days have passed since it was said",)
     on(AUGUST).accept([now(soon)])
     assert on(AUGUST + timedelta(days=400)).come_due() is None
 
@@ -157,3 +157,27 @@ def test_a_promise_without_a_time_is_listed_as_such_once_somebody_follows_it(ann
     assert ("untimed", ()) in [
         (each.standing, each.due) for each in on(AUGUST).promises() if each.claim.id == soon.id
     ]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [(SAID, None, "in the weeks ahead"), (date(2029, 1, 1), date(2029, 12, 31), "in 2029")],
+    ids=["open", "long over"],
+)
+def test_a_promise_that_names_no_day_to_come_comes_back_too(
+    ann, an_article, a_claim, a_when, about
+):
+    text = f"The council will look {about[2]} at the bridge."
+    article = an_article(text, "https://gazette.example/look", source="The Gazette")
+    when = a_when(*about[:2], text=about[2])
+    claim = a_claim(text, article, published=SAID, future=True, about=(when,))
+    ann.take(Found(article, (claim,)))
+    assert ann.claim(claim.id).due == (AUGUST,)
+    assert claim.id not in [each.claim.id for each in ann.promises()]
+    ann.accept([ann.claim(claim.id)])
+    assert claim.id in [each.claim.id for each in ann.promises()]
+
+
+def test_of_a_promise_that_is_over_the_last_day_is_told(bridge, on):
+    (promise,) = on(date(2032, 1, 1)).promises()
+    assert (promise.standing, promise.due, promise.last) == ("over", (), date(2031, 7, 1))

@@ -92,3 +92,12 @@ def test_a_verdict_that_was_taken_back_counts_no_more_and_gives_no_grade(ann, sa
     ann.reject([now(claim)])
     assert counts(ann) == {}
     assert ann.store.source("The Gazette").reliability == "F"
+
+
+def test_who_denied_what_turned_out_false_was_right(ann, said):
+    said("The dam leaks.", Verdict.FALSE, who="Ada Wren", source=None, negated=True)
+    said("The weir leaks.", Verdict.VERIFIED, who="Tom Oake", source=None, negated=True)
+    assert counts(ann) == {
+        ("speaker", "Ada Wren"): (1, 1, 0, 0),
+        ("speaker", "Tom Oake"): (0, 1, 0, 0),
+    }
