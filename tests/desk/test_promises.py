@@ -164,9 +164,7 @@ def test_a_promise_without_a_time_is_listed_as_such_once_somebody_follows_it(ann
     [(SAID, None, "in the weeks ahead"), (date(2029, 1, 1), date(2029, 12, 31), "in 2029")],
     ids=["open", "long over"],
 )
-def test_a_promise_that_names_no_day_to_come_comes_back_too(
-    ann, an_article, a_claim, a_when, about
-):
+def test_a_promise_that_names_no_day_to_come_comes_back(ann, an_article, a_claim, a_when, about):
     text = f"The council will look {about[2]} at the bridge."
     article = an_article(text, "https://gazette.example/look", source="The Gazette")
     when = a_when(*about[:2], text=about[2])
@@ -178,6 +176,7 @@ def test_a_promise_that_names_no_day_to_come_comes_back_too(
     assert claim.id in [each.claim.id for each in ann.promises()]
 
 
-def test_of_a_promise_that_is_over_the_last_day_is_told(bridge, on):
+@pytest.mark.usefixtures("bridge")
+def test_of_a_promise_that_is_over_the_last_day_is_told(on):
     (promise,) = on(date(2032, 1, 1)).promises()
     assert (promise.standing, promise.due, promise.last) == ("over", (), date(2031, 7, 1))
