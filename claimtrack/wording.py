@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from claimtrack.model import Act, Change, Claim, Hop, Precision, Quantity, Subject, When
+from claimtrack.model import UNRATED, Act, Change, Claim, Hop, Precision, Quantity, Subject, When
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
@@ -73,6 +73,11 @@ def amount(quantity: Quantity) -> str:
             number = f"{low}–{high}"
     about = "about " if quantity.approximate else ""
     return f"{about}{number} {quantity.unit or ''}".strip()
+
+
+def reliability(grade: str) -> str:
+    """``reliability B``; of an outlet that cannot be judged, or that nobody judged, just that."""
+    return "reliability not judged (F)" if grade == UNRATED else f"reliability {grade}"
 
 
 def worth(claim: Claim) -> str:

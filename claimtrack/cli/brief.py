@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimtrack.briefs import lines, markdown
+from claimtrack.cli.days import written_day
 from claimtrack.cli.output import err, flush, out, out_json
 from claimtrack.cli.workplace import Workplace
 from claimtrack.errors import StoreError
@@ -55,9 +56,7 @@ def _known(desk: "Desk", about: str) -> bool:
 
 def _midnight(typed: str) -> datetime:
     """When the day begins that somebody typed."""
-    from claimtrack.dates import parse_day
-
-    when = parse_day(typed)
-    if when is None or when.day is None:
-        raise click.UsageError(f'"{typed}" is no day: write one like 2031-05-04, or last.')
-    return datetime.combine(when.day, time()).astimezone()
+    began = datetime.combine(written_day(typed, ", or last"), time()).astimezone()
+    if began > datetime.now().astimezone():
+        raise click.UsageError(f"{typed} is still to come: nothing is new since then.")
+    return began

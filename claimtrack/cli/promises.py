@@ -42,12 +42,15 @@ def record(workplace: Workplace, speaker: str, as_json: bool) -> None:
     Counted are claims judged verified, and those judged false or misleading. The counts stand
     beside the reliability that you give a source, and never fill it in.
     """
-    found = workplace.desk().track_records(speaker)
+    desk = workplace.desk()
+    found = desk.track_records(speaker)
     if as_json:
         out_json(found)
         return
     for each in found:
         promised = f"; {each.came_true} of {each.promises} promises came true" * bool(each.promises)
-        out(f"{each.kind:<8} {each.name}: {each.held} of {each.resolved} held{promised}")
+        grade = desk.store.source(each.name).reliability if each.kind == "outlet" else ""
+        given = f"; {wording.reliability(grade)}" if grade else ""
+        out(f"{each.kind:<8} {each.name}: {each.held} of {each.resolved} held{promised}{given}")
     if not found:
         out("Nothing was resolved yet: no claim is verified, false or misleading.")

@@ -93,6 +93,7 @@ def _rows(claim: Claim, desk: Desk) -> Iterator[tuple[str, str]]:
     article = desk.article(claim)
     published = wording.interval(article.published) if article.published else "not dated"
     yield "claim", claim.id
+    yield from (("look again", reason) for reason in claim.recheck)
     yield "plainly", desk.read_plainly(claim) if claim.chain else ""
     for hop in claim.chain:
         cue = f', "{words}"' if (words := wording.cue(hop)) else ""

@@ -74,7 +74,8 @@ def story(workplace: Workplace, name: tuple[str, ...], as_json: bool) -> None:
 
 def _rows(found: Story) -> Iterator[tuple[str, str]]:
     yield "days", _days(found.first, found.last)
-    yield "from", f"{found.articles:,} articles · {found.outlets:,} outlets"
+    counted = ((found.articles, "article"), (found.outlets, "outlet"))
+    yield "from", " · ".join(wording.counted(count, what) for count, what in counted)
     yield "origins", f"{len(found.origins)}: {', '.join(found.origins)}"
     yield "states", ", ".join(f"{count:,} {state}" for state, count in found.states.items())
     yield "verdicts", ", ".join(f"{count:,} {what}" for what, count in found.verdicts.items())

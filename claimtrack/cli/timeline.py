@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from claimtrack import wording
+from claimtrack.cli.days import written_day
 from claimtrack.cli.output import out, out_json
 from claimtrack.cli.workplace import Workplace
 from claimtrack.model import Query
@@ -22,7 +23,7 @@ def timeline(workplace: Workplace, query: Sequence[str], day: str | None, as_jso
     another claim updates stays, marked as replaced.
     """
     desk = workplace.desk()
-    until = desk.day_meant(day) if day else None
+    until = written_day(day) if day else None
     found = desk.timeline(Query.parse(" ".join(query)), until)
     if as_json:
         out_json(found)

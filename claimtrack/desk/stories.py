@@ -29,7 +29,8 @@ class Story:
     """How a story stands. ``timeline`` has its claims by the day they were said, oldest first.
 
     ``states`` and ``verdicts`` count the claims; ``origins`` are those who spoke first, each
-    once, and rejected claims have none. ``first`` and ``last`` are days of claims.
+    once, and rejected claims have none. Versions of an article are one of ``articles``. ``first``
+    and ``last`` are days of claims.
     """
 
     name: str
@@ -65,7 +66,7 @@ class Stories(Acts):
             verdicts=Counter(claim.verdict for claim in claims if claim.verdict),
             conflicts=tuple(self._conflicts(claims)),
             origins=_origins(claims),
-            articles=len({claim.article for claim in claims}),
+            articles=len(set(map(self._address, {claim.article for claim in claims}))),
             outlets=len({claim.source for claim in claims if claim.source}),
             first=min(days, default=None),
             last=max(days, default=None),
@@ -87,6 +88,11 @@ class Stories(Acts):
             if claim.id in proposal.claims:
                 return proposal
         raise NotFound(f"no story is proposed with claim {claim.id}: file it by itself")
+
+    def _address(self, article: str) -> str:
+        """Where an article was published: its versions are one article."""
+        found = self.store.article(article)
+        return found.address if found else article
 
     def _conflicts(self, claims: Sequence[Claim]) -> list[Conflict]:
         links = dict.fromkeys(

@@ -1,5 +1,6 @@
 """Amounts: whether two claims give the same measure another number."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -52,6 +53,12 @@ _CLOSE = 2
 _REACH = 120
 """They are looked for among so many letters."""
 
+_PER = re.compile(
+    r" (?:a|an|per|each|every|for every|for each) "
+    r"(hour|day|night|week|month|quarter|year|head|person|family|household|home|tonne|barrel)\b"
+)
+"""An amount that is given for one of many."""
+
 FIRST = 32
 """So many quantities of a claim are compared: with more of them it is a table."""
 
@@ -61,8 +68,8 @@ def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
 
     Numbers of nothing that is named are no measure, and lengths or days are of one measure only
     where a word beside them is the same ("a crack of two metres", "a depth of 23 metres"); nor
-    are the dead and the wounded. Bounds that are left open agree with whatever lies within,
-    "about" with what lies near, a range with what lies inside.
+    are the dead and the wounded, or a sum a day and a sum a week. Bounds that are left open agree
+    with whatever lies within, "about" with what lies near, a range with what lies inside.
     """
     given, others = counted(claim), counted(other)
     for ours in _unmatched(given, others):
@@ -83,6 +90,24 @@ def outgrown(claim: Claim, other: Claim) -> tuple[str, str] | None:
             if one_measure and _beyond(ours, theirs) and _of_one_thing(claim, ours, other, theirs):
                 return ours.text, theirs.text
     return None
+
+
+def per(claim: Claim, quantity: Quantity) -> str:
+    """What an amount is given for: "day" of "three crowns a day"; else nothing."""
+    found = _PER.match(around(claim, quantity)[1])
+    return found[1] if found else ""
+
+
+def rates_apart(claim: Claim, other: Claim) -> bool:
+    """Whether both give amounts, and none of them for the same: one a day, the other a week."""
+    ours, theirs = ({per(each, given) for given in counted(each)} for each in (claim, other))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def fates_apart(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> bool:
+    """Whether what befell those who are counted is known of both, and another thing each."""
+    found, others = _fates(claim, ours), _fates(other, theirs)
+    return bool(found) and bool(others) and not found & others
 
 
 def counts_things(quantity: Quantity) -> bool:
@@ -128,10 +153,11 @@ def _beyond(quantity: Quantity, bound: Quantity) -> bool:
 
 def _of_one_thing(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> bool:
     """Whether the words around two quantities of one measure let them be of the same."""
+    if per(claim, ours) != per(other, theirs):
+        return False
     if ours.unit in _UNITS:
         return bool(_beside(claim, ours) & _beside(other, theirs))
-    fates, others = _fates(claim, ours), _fates(other, theirs)
-    return not fates or not others or bool(fates & others)
+    return not fates_apart(claim, ours, other, theirs)
 
 
 def _fates(claim: Claim, quantity: Quantity) -> frozenset[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
 
-from claimtrack.link.amounts import FIRST, around, counts_things
+from claimtrack.link.amounts import FIRST, around, counts_things, fates_apart, per
 from claimtrack.link.lexical import terms, words
 from claimtrack.link.naming import names
 from claimtrack.model import Claim, Quantity, Relation
@@ -50,8 +50,8 @@ class Figure:
     """A number in a claim, with the claim's words, but for its figures and measures.
 
     ``before`` and ``after`` are those that stand beside it. ``whole`` says that it is what
-    something is a part of: "three of the 14 drains". ``names`` are the claim's, of people, bodies
-    and places, and of who said it.
+    something is a part of: "three of the 14 drains", ``per`` what it is given for: "a day".
+    ``names`` are the claim's, of people, bodies and places, and of who said it.
     """
 
     claim: Claim
@@ -60,6 +60,7 @@ class Figure:
     before: frozenset[str]
     after: frozenset[str]
     whole: bool
+    per: str
     names: frozenset[str]
 
 
@@ -99,6 +100,7 @@ def _figure(
         before=frozenset(_telling(before, told)[-_BESIDE:]),
         after=frozenset(_telling(after, told)[:_BESIDE]),
         whole=before.rstrip().endswith("of the"),
+        per=per(claim, quantity),
         names=named,
     )
 
@@ -177,7 +179,9 @@ def _same_matter(claim: Claim) -> Iterator[str]:
 def _is_alike(ours: Figure, theirs: Figure) -> bool:
     """Whether two figures share enough of the words of their claims, and some beside them."""
     shared = len(ours.words & theirs.words)
-    if shared < _SHARED or ours.whole != theirs.whole:
+    if shared < _SHARED or ours.whole != theirs.whole or ours.per != theirs.per:
+        return False
+    if fates_apart(ours.claim, ours.quantity, theirs.claim, theirs.quantity):
         return False
     every = len(ours.words) + len(theirs.words) - shared
     sure = shared >= _HARDLY_OTHER * every or not ours.names.isdisjoint(theirs.names)

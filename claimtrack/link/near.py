@@ -13,6 +13,7 @@ from itertools import accumulate, combinations, islice, pairwise
 from time import monotonic
 from typing import TypeVar
 
+from claimtrack.link.amounts import rates_apart
 from claimtrack.link.index import Index
 from claimtrack.link.likeness import denies
 from claimtrack.link.pair import given_to_two
@@ -55,11 +56,11 @@ ClaimOf = Callable[[int], Claim | None]
 def alike(claim: Claim, other: Claim) -> bool:
     """Whether two claims say the same: nearly all words, the same numbers, and neither denies it.
 
-    A quotation that is given to two people is not the same.
+    A quotation that is given to two people is not the same, nor a sum a day and a sum a week.
     """
     ours, theirs = read(claim.text), read(other.text)
     in_words = ours.numbers == theirs.numbers and _mostly_shared(ours.terms, theirs.terms)
-    return in_words and denies(claim) == denies(other) and not given_to_two(claim, other)
+    return in_words and denies(claim) == denies(other) and not _set_apart(claim, other)
 
 
 def all_pairs(
@@ -115,6 +116,10 @@ def _mostly_shared(ours: frozenset[Thing], theirs: frozenset[Thing]) -> bool:
     return enough and shared >= _ALIKE * (len(ours) + len(theirs) - shared)
 
 
+def _set_apart(claim: Claim, other: Claim) -> bool:
+    return given_to_two(claim, other) or rates_apart(claim, other)
+
+
 class _Compared:
     """What is asked of the claims themselves, of which only few have to be read."""
 
@@ -127,9 +132,9 @@ class _Compared:
         return claim is not None and denies(claim)
 
     def may_be_same(self, one: int, other: int) -> bool:
-        """Whether two rows are of claims that are there, and not of one quotation of two people."""
+        """Whether two rows are of claims that are there, and that nothing but words sets apart."""
         claim, another = self._claim_of(one), self._claim_of(other)
-        return claim is not None and another is not None and not given_to_two(claim, another)
+        return claim is not None and another is not None and not _set_apart(claim, another)
 
 
 class _Rows:

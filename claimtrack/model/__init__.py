@@ -5,7 +5,7 @@ test compares with ``==``. Spans are ``(start, end)`` in code points, end exclud
 """
 
 from claimtrack.model.act import ITSELF, Act, Change, Subject
-from claimtrack.model.article import Article, Block, BlockKind, Source, article_id
+from claimtrack.model.article import UNRATED, Article, Block, BlockKind, Source, article_id
 from claimtrack.model.attribution import Hop, Role, Voice
 from claimtrack.model.claim import Claim, State, claim_id
 from claimtrack.model.due import UNTIMED, days_due, is_untimed
@@ -19,6 +19,7 @@ from claimtrack.model.when import Precision, When
 __all__ = [
     "EVERYTHING",
     "ITSELF",
+    "UNRATED",
     "UNTIMED",
     "Act",
     "Article",

@@ -49,12 +49,16 @@ class Article:
     notices: tuple[str, ...] = ()
 
 
+UNRATED = "F"
+"""Reliability that cannot be judged, or that nobody has judged."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """An outlet, with its reliability in the Admiralty code: A (best) to F (not judged)."""
 
     name: str
-    reliability: str = "F"
+    reliability: str = UNRATED
 
 
 def sha256(text: str) -> str:

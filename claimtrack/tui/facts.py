@@ -6,6 +6,7 @@ from claimtrack import wording
 from claimtrack.display import show
 from claimtrack.model import Article, Claim, Source
 
+LOOK_AGAIN = "look again"
 _REASONS = 4  # of the worth that a card has room for; the chain sheet has them all
 
 Facts = Sequence[tuple[str, str]]
@@ -19,6 +20,8 @@ def facts(
 
     ``learned`` says why the claim stands higher or lower in the queue than by its worth.
     """
+    for reason in claim.recheck:
+        yield LOOK_AGAIN, reason
     yield "said", _said(claim, article)
     for when in claim.about:
         yield "about", f"{wording.interval(when)} (“{when.text}”)"
@@ -41,8 +44,6 @@ def facts(
     if claim.story:
         yield "story", claim.story
     yield "rated", f"credibility {claim.credibility} · source {source.reliability}"
-    for reason in claim.recheck:
-        yield "look again", reason
     for notice in claim.notices:
         yield "notice", notice
 

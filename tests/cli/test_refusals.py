@@ -122,6 +122,8 @@ WRONG = {
     ("merge", "ID"): "Missing argument 'ID'",
     ("tag", "ID"): "Missing argument",
     ("brief", "--since", "someday"): '"someday" is no day',
+    ("brief", "--since", "1 January 9000"): "is still to come",
+    ("timeline", "--as-of", "3"): '"3" is no day: write one like 2031-05-04.',
     ("brief", "--format", "xml"): "'xml' is not one of 'text', 'markdown', 'json'",
     ("pull", "--jobs", "0", "x"): "0 is not in the range",
     ("pull",): "Missing argument",

@@ -232,11 +232,26 @@ def test_a_record_names_speakers_and_outlets_with_what_held(
     pulled("judge", engines, "verified")
     pulled("judge", stranded, "false")
     assert pulled("record").lines == [
-        "outlet   Harbour Post: 1 of 2 held",
+        "outlet   Harbour Post: 1 of 2 held; reliability not judged (F)",
         "speaker  Lena Orvik: 1 of 1 held",
         "speaker  harbour office: 0 of 1 held",
     ]
     assert pulled("record", "ORVIK").lines == ["speaker  Lena Orvik: 1 of 1 held"]
+
+
+def test_a_record_stands_beside_the_reliability_that_was_given(pulled: Run, engines: str) -> None:
+    pulled("judge", engines, "verified")
+    pulled("rate-source", engines, "B")
+    assert "outlet   Harbour Post: 1 of 1 held; reliability B" in pulled("record").lines
+
+
+def test_why_a_claim_has_to_be_looked_at_again_is_shown_first(
+    pulled: Run, engines: str, stranded: str
+) -> None:
+    pulled("judge", engines, "verified", "--evidence", stranded)
+    pulled("judge", stranded, "false")
+    told = [line for line in pulled("show", engines).lines if line.startswith("look again")]
+    assert told == [f"look again  {stranded}, which is its evidence, was judged false"]
 
 
 def test_one_export_is_one_claim_and_two_are_claims(

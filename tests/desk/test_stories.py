@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtrack.desk import Desk
+from claimtrack.desk import Desk, Found
 from claimtrack.errors import NotFound
 from claimtrack.model import Relation, State, Verdict
 from claimtrack.store.memory import MemoryStore
@@ -37,6 +37,16 @@ def test_it_counts_states_verdicts_articles_and_outlets(silt, now):
     assert story.states == {State.DECIDED: 1, State.TRACKED: 1, State.NEW: 1}
     assert story.verdicts == {Verdict.LIKELY: 1}
     assert (story.articles, story.outlets) == (1, 1)
+
+
+def test_versions_of_an_article_are_one_article_of_a_story(silt, an_article, a_claim):
+    text = "The Aldermoor dam holds 650 tonnes of silt."
+    newer = an_article(text)
+    silt.take(Found(newer, (a_claim(text, newer, source="The Gazette"),)))
+    silt.file_under([each for each in silt.claims() if each.text == text], "Silt at Aldermoor")
+    story = silt.story("Silt at Aldermoor")
+    assert len(story.timeline) == 4
+    assert story.articles == 1
 
 
 def test_a_conflict_is_open_until_one_of_the_two_falls(silt, now):

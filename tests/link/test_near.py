@@ -9,7 +9,7 @@ from claimtrack.link import Index
 from claimtrack.link.clusters import gather
 from claimtrack.link.flat import from_bytes, to_bytes
 from claimtrack.link.near import alike, all_pairs, pairs_of
-from claimtrack.model import Claim, Voice
+from claimtrack.model import Claim, Quantity, Voice
 
 DAM = "About 400 people will have to leave their homes in Tarn End and Lower Quell"
 SAME = [
@@ -126,3 +126,15 @@ def test_a_quotation_that_is_given_to_two_people_is_not_the_same(a_claim, a_hop)
     assert alike(wren, said_by("Wren", "c"))
     assert alike(wren, said_by("Tom Oake", "d", Voice.REPORTED))
     assert set(all_pairs(indexed([DAM] * 2).postings.flat(), [wren, oake].__getitem__)) == set()
+
+
+def test_a_sum_a_day_and_a_sum_a_week_are_not_the_same(a_claim):
+    def cost(per, article):
+        text = f"The closing of the quay of Low Marden costs the town 300 crowns {per}"
+        at = text.index("300 crowns")
+        sum_ = Quantity(low=300, high=300, unit="crowns", text="300 crowns", span=(at, at + 10))
+        return a_claim(text, article * 16, quantities=(sum_,))
+
+    assert not alike(cost("a day", "a"), cost("a week", "b"))
+    assert not alike(cost("a day", "a"), cost("in all", "b"))
+    assert alike(cost("a day", "a"), cost("a day", "b"))

@@ -46,6 +46,23 @@ def test_other_measures_are_no_part_of_it(figure, text, unit):
     assert follow([first, figure(3, text, 650, unit=unit)]) == []
 
 
+def test_the_wounded_and_the_homeless_are_no_one_count(figure):
+    hurt = figure(2, "500 people were injured at the quay of Low Marden on Monday.", 500)
+    fled = figure(3, "650 people were evacuated at the quay of Low Marden on Monday.", 650)
+    assert follow([hurt, fled]) == []
+
+
+def test_a_sum_a_day_and_a_sum_a_week_are_no_one_measure(figure):
+    def cost(day, per, crowns):
+        text = f"The closed quay of Low Marden costs {crowns} crowns {per}, the mayor said."
+        claim = figure(day, text, crowns, unit="crowns")
+        (given,) = claim.quantities
+        return replace(claim, quantities=(replace(given, text=f"{crowns} crowns"),))
+
+    assert follow([cost(2, "a day", 300), cost(3, "a week", 300)]) == []
+    assert len(follow([cost(2, "a day", 300), cost(3, "a day", 400)])) == 1
+
+
 def test_what_an_analyst_linked_is_one_series_whatever_the_words(figure, noon):
     link = Link(claim=f"{3:016x}", relation=Relation.UPDATES, other=f"{2:016x}", by="a", at=noon)
     first = figure(2, "400 people left their homes.", 400)

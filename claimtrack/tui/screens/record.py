@@ -5,6 +5,7 @@ from functools import partial
 
 from textual.content import Content
 
+from claimtrack import wording
 from claimtrack.desk import Desk
 from claimtrack.desk.promises import TrackRecord
 from claimtrack.model import Claim
@@ -39,7 +40,7 @@ def lay_out_record(records: Sequence[TrackRecord], reliability: str, width: int)
     inner = width - 4
     lines: list[Content] = []
     for each in records:
-        judged = f" · reliability {reliability}" if each.kind == "outlet" else ""
+        judged = f" · {wording.reliability(reliability)}" if each.kind == "outlet" else ""
         told = f"{each.held} of {each.resolved} held{judged}"
         if each.promises:
             told += f" · {each.came_true} of {each.promises} promises came true"

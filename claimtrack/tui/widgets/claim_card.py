@@ -1,13 +1,13 @@
 """One claim up close: its words, who said them, and what is known of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from textual.content import Content
 
 from claimtrack import wording
 from claimtrack.model import Claim, Hop
-from claimtrack.tui.facts import Facts
+from claimtrack.tui.facts import LOOK_AGAIN, Facts
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, words
 from claimtrack.tui.widgets.page import Page
@@ -35,12 +35,21 @@ def lay_out_claim(claim: Claim, facts: Facts, width: int) -> list[Content]:
     if inner < 10:
         return []
     lines = [BLANK, *_claim_words(claim, inner), BLANK]
+    again = [fact for fact in facts if fact[0] == LOOK_AGAIN]
+    lines += _told(again, inner)
+    lines += _decision(claim, inner) if again else []  # in sight where there is little room
     lines += _attribution(claim, inner)
-    for label, value in facts:
-        style = "$warned" if label in ("notice", "look again") else ""
-        lines += labelled(label, words(value, style), inner)
-    lines += _decision(claim, inner)
+    lines += _told((fact for fact in facts if fact[0] != LOOK_AGAIN), inner)
+    lines += [] if again else _decision(claim, inner)
     return indent([*lines, BLANK], _MARGIN)
+
+
+def _told(facts: Iterable[tuple[str, str]], width: int) -> list[Content]:
+    lines: list[Content] = []
+    for label, value in facts:
+        style = "$warned" if label in ("notice", LOOK_AGAIN) else ""
+        lines += labelled(label, words(value, style), width)
+    return lines
 
 
 def _claim_words(claim: Claim, width: int) -> Sequence[Content]:
