@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.phrases import past_bound, phrase_after
 from claimtrack.extract.preceding import REDUCED
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, SENSES
@@ -33,7 +33,7 @@ _SUBJECT_GROUPS = 4
 def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
     """Whether a subject stands at ``at`` and, past asides, its finite verb behind it."""
     tags = words.tags
-    first = at
+    first = at = past_bound(words, at)
     while at < len(tags) and tags[at] in "RN\"'":
         at += 1
     if at >= len(tags) or tags[at] not in "DPZnAUGOT" or (tags[at] == "T" and at > first):

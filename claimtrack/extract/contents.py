@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.phrases import past_bound, phrase_after
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
 
@@ -121,6 +121,8 @@ def _past_adjuncts(words: Words, at: int, hears: bool) -> int:
         at = hearer.end
     for _ in range(_MOST_ADJUNCTS):
         here = words.tag_at(at)
+        if past_bound(words, at) > at:
+            break
         if past_time := _past_time(words, at):
             at = past_time
         elif (here and here in "RKU") or (

@@ -15,6 +15,12 @@ _REACH = 40
 
 
 _LATELY = (["night"], ["week"], ["month"], ["year"])
+_BOUNDS = [
+    *(["at", "least"], ["at", "most"], ["up", "to"], ["as", "many", "as"], ["as", "few", "as"]),
+    *(["close", "to"], ["over"], ["under"], ["around"], ["between"], ["about"], ["nearly"]),
+    *(["almost"], ["roughly"], ["approximately"]),
+]
+"""What says of the number behind it how far it goes."""
 
 
 class Phrase(NamedTuple):
@@ -97,3 +103,12 @@ def _aside_end(words: Words, at: int) -> int:
     verb = next((place for place in range(at, end) if tags[place] in _FINITE), end)
     own = verb < end and not relative and "W" not in tags[at:verb] and "T" not in tags[at:verb]
     return at if own else end
+
+
+def past_bound(words: Words, at: int) -> int:
+    """Past what bounds a number that stands right behind it: "at least 30", "up to 30"."""
+    for bound in _BOUNDS:
+        end = at + len(bound)
+        if words.lows[at:end] == bound and words.tag_at(end) == "U":
+            return end
+    return at
