@@ -56,7 +56,10 @@ def _known(desk: "Desk", about: str) -> bool:
 
 def _midnight(typed: str) -> datetime:
     """When the day begins that somebody typed."""
-    began = datetime.combine(written_day(typed, ", or last"), time()).astimezone()
+    try:
+        began = datetime.combine(written_day(typed, ", or last"), time()).astimezone()
+    except (ValueError, OverflowError):  # a zone may push it out of the calendar
+        raise click.UsageError(f"{typed} lies too far back: write a later day, or last.") from None
     if began > datetime.now().astimezone():
         raise click.UsageError(f"{typed} is still to come: nothing is new since then.")
     return began

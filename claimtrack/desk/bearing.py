@@ -20,6 +20,9 @@ _CLOSE = 0.3
 pairs of our own that contradict or update one another, 70 are told so from any score on, and all of
 these score as much; at 0.35 one is lost."""
 
+_TOUCHED = 200
+"""So many decided claims at most are held against one that came in."""
+
 _DECIDED = Query.parse("state:decided")
 
 
@@ -56,6 +59,13 @@ class Bearing(Acts):
         with self._indexed.lock:
             return suggest(claim, self._indexed.kept(), self.store.claim, limit)
 
+    def beside(self, claim: Claim, most: int) -> Sequence[str]:
+        """The ids of the claims that share the most telling words with one, the likeliest first."""
+        from claimtrack.link.wording import read
+
+        with self._indexed.lock:
+            return self._indexed.kept().candidates(read(claim.text).words, most)
+
     def alike_to(self, claims: Sequence[Claim]) -> Sequence[Claim]:
         """The claims in nearly the words of some, as the index finds them; nobody confirmed it.
 
@@ -72,15 +82,19 @@ class Bearing(Acts):
         What stands in the same article, or in the version before it, is left out: versions
         are compared on their own.
         """
-        if not self.store.claims(_DECIDED):
+        skimmed = self.store.skim("id", "state")
+        ids = [each.id for each in skimmed if each.state == State.DECIDED]
+        if not ids:
             return
         from claimtrack.link import suggest
 
+        with self._indexed.lock:
+            among = self._indexed.index().rows_of(ids)
         for claim in came:
             own = {claim.article, self._version_before(claim)}
             decided = partial(self._decided, but=own)
             with self._indexed.lock:
-                found = suggest(claim, self._indexed.index(), decided)
+                found = suggest(claim, self._indexed.index(), decided, _TOUCHED, among)
             for each in found:
                 other = decided(each.other)
                 if other and each.relation in _ALARMING and each.score >= _CLOSE:

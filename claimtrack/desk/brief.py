@@ -8,7 +8,7 @@ from a version, and nobody is said to have deleted them; what is only reworded i
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from claimtrack.desk.consequences import UNDERMINING
@@ -63,10 +63,19 @@ class Brief:
 class Changed:
     """What has become of the claims that a query shows, section by section."""
 
-    def __init__(self, store: Store, query: Query, since: Since, readings: Readings) -> None:
+    def __init__(
+        self,
+        store: Store,
+        query: Query,
+        since: Since,
+        readings: Readings,
+        former: Sequence[str] = (),
+    ) -> None:
+        """``former`` are the names that the story had which the query shows."""
         self._store = store
         self._query = query
-        self._readings = readings
+        self._former = frozenset(former)
+        self._now = cache(readings.now)
         self._before = Before(store, since, readings)
 
     def new(self) -> Iterator[Told]:
@@ -75,7 +84,7 @@ class Changed:
         came = (each for each in self._before.came.values() if each.id not in continued)
         told = [Told(claim=claim, why="came in") for claim in came]
         for old, now in self._before.changed():
-            if not self._query.matches(old):
+            if not self._query.matches(old) and old.story not in self._former:
                 filed = now.story and now.story != old.story
                 told.append(
                     Told(claim=now, why=f"filed under {now.story}" if filed else "as it is now")
@@ -134,7 +143,8 @@ class Changed:
 
     def shaken(self) -> Iterator[Told]:
         """Decided claims that came to have to be looked at again, and stand nowhere else here."""
-        told = {each.old for _, each in self._compared if each.differs or each.gone}
+        told = {end.id for each in self.changed() for end in (each.claim, each.other) if end}
+        told |= {each.claim.id for each in self.withdrawn()}
         for old, now in self._before.changed():
             again = [why for why in now.recheck if why not in old.recheck]
             if again and now.id not in told and self._shows(now):
@@ -144,7 +154,8 @@ class Changed:
         """Claims that an address makes in other words, of another number or speaker, or again."""
         for reading, each in self._compared:
             claim, old = (self._store.claim(end or "") for end in (each.new, each.old))
-            if claim and each.differs and self._shows(claim):
+            shown = any(end and self._shows(end) for end in (claim, old))
+            if claim and each.differs and shown:
                 yield Told(claim=claim, why=_how(each, reading), other=old)
 
     @cached_property
@@ -159,7 +170,7 @@ class Changed:
     def _stands_now(self, claim: Claim) -> bool:
         """Whether a page has the words of a claim again."""
         article = self._store.article(claim.article)
-        now = self._readings.now(article.address) if article else None
+        now = self._now(article.address) if article else None
         return now is not None and claim.text in now.text
 
     def _rejudged(self) -> Iterator[tuple[Claim, Claim]]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from claimtrack.desk.acts import Acts
 from claimtrack.desk.brief import Brief, Changed
-from claimtrack.desk.since import BRIEFED, Since, last_briefed, moment
+from claimtrack.desk.since import BRIEFED, Since, former_names, last_briefed, moment
 from claimtrack.model import Act, Query, Relation
 
 
@@ -23,7 +23,8 @@ class Briefing(Acts):
         acts, articles, until = len(self.store.acts()), len(self.store.articles()), self._clock()
         about, query = self._asked(asked)
         begin = moment(self.store, since) if since else self._last_briefed(about)
-        changed = Changed(self.store, query, begin, self._readings)
+        former = former_names(self.store.acts(), about)
+        changed = Changed(self.store, query, begin, self._readings, former)
         return Brief(
             by=self.reviewer,
             about=about,

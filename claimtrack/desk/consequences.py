@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Any
 
 from claimtrack.model import (
@@ -137,16 +138,18 @@ class Exports:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._lock = Lock()  # what leans on a claim is looked for in a thread
         self._read = 0
         self._made: list[tuple[Act, Change]] = []
 
     def made(self) -> Sequence[tuple[Act, Change]]:
         """All exports, oldest first."""
-        acts = self._store.acts()
-        fresh = (acts[at] for at in range(self._read, len(acts)))
-        self._made += [(act, change) for act in fresh for change in _exported(act)]
-        self._read = len(acts)
-        return self._made
+        with self._lock:
+            acts = self._store.acts()
+            fresh = (acts[at] for at in range(self._read, len(acts)))
+            self._made += [(act, change) for act in fresh for change in _exported(act)]
+            self._read = len(acts)
+        return tuple(self._made)
 
     def of(self, claim: str) -> Iterator[Handed]:
         """The exports in which a claim went out."""

@@ -134,7 +134,7 @@ class Desk(Names, Corrections, Developments, Learning, Briefing, Stories, Cluste
         """The figures for one measure over time: of one claim's by its id, else of a query's."""
         from claimtrack.desk.numbers import series
 
-        return series(self.store, asked, self.suggestions)
+        return series(self.store, asked, self.beside)
 
     # Handing on
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from claimtrack.desk.acts import Acts
+from claimtrack.desk.since import RENAMED
 from claimtrack.errors import NotFound
 from claimtrack.model import Act, Claim, Query, State
 
@@ -55,7 +56,11 @@ class Names(Acts):
         Raises:
             NotFound: nothing is filed under it.
         """
-        return self.file_under(self._filed_under(story), name)
+        with self.store.change():
+            act = self.file_under(self._filed_under(story), name)
+            if act:
+                self._history.note(RENAMED, name, {"was": story})
+            return act
 
     def _tagged(self, tag: str) -> list[Claim]:
         found = self.store.claims(Query.having("tag", tag))

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimtrack.desk.edits import Edit
-from claimtrack.model import UNTIMED, Claim, Query, State, Verdict, days_due, is_untimed
+from claimtrack.model import (
+    ITSELF,
+    UNTIMED,
+    Claim,
+    Query,
+    Relation,
+    State,
+    Verdict,
+    days_due,
+    is_untimed,
+)
 from claimtrack.store.base import Store
 
 _FOLLOWED = (State.TRACKED, State.DECIDED)
@@ -61,13 +71,19 @@ def come_up(today: date) -> Edit:
         if not passed:
             return claim
         kept = replace(claim, due=tuple(day for day in claim.due if day > today))
-        looked = max((review.at.date() for review in claim.reviews), default=date.min)
+        looked = max((review.at.astimezone().date() for review in claim.reviews), default=date.min)
         settled = is_untimed(claim) and claim.verdict in _RESOLVED
-        if claim.state not in _FOLLOWED or looked >= passed[-1] or settled:
+        if claim.state not in _FOLLOWED or looked >= passed[-1] or settled or _goes_on(claim):
             return kept
         return replace(kept, recheck=(*claim.recheck, _told(claim, passed[-1])))
 
     return edit
+
+
+def _goes_on(claim: Claim) -> bool:
+    """Whether a later version of its article makes the claim too, which then comes up for both."""
+    links = (link for link in claim.links if link.by == ITSELF and link.other == claim.id)
+    return any(link.relation is Relation.REPEATS for link in links)
 
 
 def due_still(claim: Claim, before: Sequence[Claim], today: date) -> tuple[date, ...]:

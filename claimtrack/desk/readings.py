@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from threading import Lock
 
 from claimtrack.model import Act, Article
 from claimtrack.store.base import Store
@@ -35,6 +37,7 @@ class Readings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._lock = Lock()  # asked on the screen, and in threads beside it
         self._read = 0
         self._notes: dict[str, list[Act]] = defaultdict(list)
 
@@ -78,11 +81,12 @@ class Readings:
 
     def _catch_up(self) -> None:
         """Read the notes that came since, by the newest text that there was at the time."""
-        acts = self._store.acts()
-        for at in range(self._read, len(acts)):
-            if acts[at].label == RETURNED:
-                self._notes[acts[at].changes[0].after["newest"]].append(acts[at])
-        self._read = len(acts)
+        with self._lock:
+            acts = self._store.acts()
+            for at in range(self._read, len(acts)):
+                if acts[at].label == RETURNED:
+                    self._notes[acts[at].changes[0].after["newest"]].append(acts[at])
+            self._read = len(acts)
 
 
 def noted(article: Article, newest: Article) -> dict[str, str]:
@@ -96,4 +100,4 @@ class AsRead:
 
     def __init__(self, store: Store, readings: Readings) -> None:
         self._readings = readings
-        self.claim, self.article, self.article_at = store.claim, store.article, readings.now
+        self.claim, self.article, self.article_at = store.claim, store.article, cache(readings.now)

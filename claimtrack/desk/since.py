@@ -14,6 +14,9 @@ from claimtrack.store.documents import applied
 BRIEFED = "briefed"
 """The label of the note that somebody read a brief; it is about what the brief was asked for."""
 
+RENAMED = "renamed a story"
+"""The label of the note that a story has another name; it is about the new one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Since:
@@ -29,11 +32,25 @@ class Since:
 
 
 def last_briefed(acts: Sequence[Act], by: str, about: str) -> Since:
-    """The moment up to which a reviewer has read this brief before; else the beginning."""
-    for act in reversed(acts):
-        if act.label == BRIEFED and act.by == by and act.changes[0].id == about:
-            return Since(**act.changes[0].after, at=act.at)
+    """The moment up to which a reviewer has read this brief before; else the beginning.
+
+    A story that was renamed was read under the names that it had.
+    """
+    names = (about, *former_names(acts, about))
+    for name in names:
+        for act in reversed(acts):
+            if act.label == BRIEFED and act.by == by and act.changes[0].id == name:
+                return Since(**act.changes[0].after, at=act.at)
     return Since()
+
+
+def former_names(acts: Sequence[Act], story: str) -> list[str]:
+    """The names that a story had before it was renamed, the last one first."""
+    found: list[str] = []
+    for act in reversed(acts):
+        if act.label == RENAMED and act.changes[0].id == (found[-1] if found else story):
+            found.append(act.changes[0].after["was"])
+    return found
 
 
 def moment(store: Store, at: datetime) -> Since:

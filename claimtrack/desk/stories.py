@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claimtrack.desk.acts import Acts
@@ -76,7 +77,7 @@ class Stories(Acts):
         """What may be a story, or belong to one: claims of articles that share rare names."""
         from claimtrack.link.stories import propose
 
-        return propose(self.store.claims())
+        return propose(self.store.claims(), cache(self._address))
 
     def proposed_with(self, claim: Claim) -> "Proposal":
         """The proposal in which a claim stands.
@@ -119,5 +120,5 @@ def _origins(claims: Sequence[Claim]) -> tuple[str, ...]:
     from claimtrack.link.roots import Names
 
     standing = [claim for claim in claims if claim.state is not State.REJECTED]
-    found = map(Names(standing).origin, standing)
+    found = map(Names(standing).root, standing)
     return tuple(dict.fromkeys(origin for origin in found if origin))

@@ -4,9 +4,10 @@ Asked as of a day, it shows what had been reported by then, and what was believe
 verdict are taken back, act by act, to where they stood at the end of that day.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from claimtrack.model import Claim, Query, Relation, State, Subject, Verdict
@@ -42,15 +43,21 @@ def timeline(store: Store, query: Query, until: date | None) -> list[Moment]:
     reported by then: it stays, and is shown with what replaced it.
     """
     stood = _as_of(store, until) if until else {}
-    pulled: dict[str, date] = {}
+
+    @cache
+    def pulled(article: str) -> date:
+        kept = store.article(article)
+        return kept.pulled.astimezone().date() if kept else date.min
+
+    def known(claim: Claim) -> bool:
+        return not until or _reported(claim, pulled(claim.article)) <= until
+
     found = []
-    for claim in store.claims(query):
-        if claim.article not in pulled:
-            article = store.article(claim.article)
-            pulled[claim.article] = article.pulled.astimezone().date() if article else date.min
-        if not until or _reported(claim, pulled[claim.article]) <= until:
-            then = stood.get(claim.id, {})
-            found.append(_moment(claim, pulled[claim.article], then, _newer(claim, store, until)))
+    for claim in filter(known, store.claims(query)):
+        newer = (each for each in _newer(claim, store) if known(each))
+        replaced_by = tuple(each.id for each in newer)
+        then = stood.get(claim.id, {})
+        found.append(_moment(claim, pulled(claim.article), then, replaced_by))
     return sorted(found, key=lambda each: (each.said or each.reported, each.reported, each.claim))
 
 
@@ -77,17 +84,13 @@ def _reported(claim: Claim, pulled: date) -> date:
     return claim.published or pulled
 
 
-def _newer(claim: Claim, store: Store, until: date | None) -> tuple[str, ...]:
-    """The claims that update this one and had been reported by that day."""
-    ids = [
-        link.claim
-        for link in claim.links
-        if link.relation is Relation.UPDATES and link.other == claim.id
-    ]
-    others = [other for each in ids if (other := store.claim(each))]
-    return tuple(
-        other.id for other in others if not until or (other.published or date.min) <= until
-    )
+def _newer(claim: Claim, store: Store) -> Iterator[Claim]:
+    """The claims that update this one, and are none that somebody rejected."""
+    for link in claim.links:
+        if link.relation is Relation.UPDATES and link.other == claim.id:
+            other = store.claim(link.claim)
+            if other and other.state is not State.REJECTED:
+                yield other
 
 
 def _as_of(store: Store, day: date) -> Mapping[str, Mapping[str, Any]]:

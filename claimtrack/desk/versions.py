@@ -151,7 +151,7 @@ def _following(new: Claim, old: Claim, link: Link | None) -> Claim:
     if link is None:
         return filed
     state = _GOES_ON.get(old.state, old.state)
-    return replace(filed, state=state, until=old.until, due=(), links=(link,))
+    return replace(filed, state=state, until=old.until, links=(link,))
 
 
 def _decided(claim: Claim, store: Store) -> Iterator[str]:

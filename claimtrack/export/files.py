@@ -1,7 +1,8 @@
 """Writing an export: whole or not at all."""
 
 import os
-import tempfile
+import secrets
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ def write(document: dict[str, Any], path: Path) -> str:
     try:
         if path.exists() and not path.is_file():
             raise OSError("it is there and not a file")
-        _replace(path, text)
+        _replace(path.resolve(), text)
     except OSError as error:
         reason = error.strerror or error
         raise ClaimtrackError(f"cannot write {path}: {reason}; name another file with -o") from None
@@ -36,13 +37,16 @@ def write(document: dict[str, Any], path: Path) -> str:
 
 
 def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".claimtrack-")
+    new = path.with_name(f".claimtrack-{secrets.token_hex(8)}")
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
+            if path.exists():  # who could read it can read it still
+                os.fchmod(file.fileno(), stat.S_IMODE(path.stat().st_mode))
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        new.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
         raise

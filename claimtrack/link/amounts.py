@@ -104,12 +104,6 @@ def rates_apart(claim: Claim, other: Claim) -> bool:
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
-def fates_apart(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> bool:
-    """Whether what befell those who are counted is known of both, and another thing each."""
-    found, others = _fates(claim, ours), _fates(other, theirs)
-    return bool(found) and bool(others) and not found & others
-
-
 def counts_things(quantity: Quantity) -> bool:
     """Whether its unit says what is counted ("people"), and not only how it is measured."""
     unit = quantity.unit or ""
@@ -157,10 +151,11 @@ def _of_one_thing(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) 
         return False
     if ours.unit in _UNITS:
         return bool(_beside(claim, ours) & _beside(other, theirs))
-    return not fates_apart(claim, ours, other, theirs)
+    found, others = fates(claim, ours), fates(other, theirs)
+    return not found or not others or bool(found & others)
 
 
-def _fates(claim: Claim, quantity: Quantity) -> frozenset[str]:
+def fates(claim: Claim, quantity: Quantity) -> frozenset[str]:
     """What befell those who are counted, from the words beside, else from all of the claim."""
     known = _fate_of()
     beside = known.keys() & _beside(claim, quantity) or known.keys() & words(claim.text)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from math import fsum, log
 from zlib import crc32
 
@@ -14,7 +14,7 @@ _LOOKED_AT = 5_000
 most and tell the least: without this bound, a search among 100,000 claims takes 28 times as
 long and finds the same edited copies."""
 
-_CANDIDATES = 48
+CANDIDATES = 48
 """How many claims are then compared in full."""
 
 _SATURATION, _LENGTH = 2.0, 0.75
@@ -111,11 +111,22 @@ class Index:
 
     # Asking
 
-    def candidates(self, words: Iterable[str]) -> list[str]:
-        """The ids of the claims that share the most telling terms, the likeliest first."""
-        return [self.ids[row] for row in self.rows_like(words)]
+    def rows_of(self, ids: Iterable[str]) -> set[int]:
+        """The rows in which some claims stand."""
+        return {self._standing[each] for each in ids if each in self._standing}
 
-    def rows_like(self, words: Iterable[str]) -> list[int]:
+    def candidates(
+        self, words: Iterable[str], most: int = CANDIDATES, among: Set[int] | None = None
+    ) -> list[str]:
+        """The ids of the claims that share the most telling terms, the likeliest first.
+
+        ``among`` are the rows of those that are asked for, where not all are.
+        """
+        return [self.ids[row] for row in self.rows_like(words, most, among)]
+
+    def rows_like(
+        self, words: Iterable[str], most: int = CANDIDATES, among: Set[int] | None = None
+    ) -> list[int]:
         """The rows of the same claims."""
         weights = self.weights(words)
         shared: dict[int, float] = defaultdict(float)
@@ -129,10 +140,12 @@ class Index:
                 shared[row] += weight
         for row in self.left & shared.keys():
             del shared[row]
-        ranked = sorted(shared.values())[-_CANDIDATES:]
+        if among is not None:
+            shared = {row: shared[row] for row in among & shared.keys()}
+        ranked = sorted(shared.values())[-most:]
         least = ranked[0] if ranked else 0.0
         likely = sorted((-much, row) for row, much in shared.items() if much >= least)
-        return [row for _, row in likely[:_CANDIDATES]]
+        return [row for _, row in likely[:most]]
 
     def weights(self, words: Iterable[str]) -> Mapping[str, float]:
         """How much each term tells: the more, the fewer claims share it (BM25's weight)."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
 
-from claimtrack.link.amounts import FIRST, around, counts_things, fates_apart, per
+from claimtrack.link.amounts import FIRST, around, counts_things, fates, per
 from claimtrack.link.lexical import terms, words
 from claimtrack.link.naming import names
 from claimtrack.model import Claim, Quantity, Relation
@@ -50,8 +50,9 @@ class Figure:
     """A number in a claim, with the claim's words, but for its figures and measures.
 
     ``before`` and ``after`` are those that stand beside it. ``whole`` says that it is what
-    something is a part of: "three of the 14 drains", ``per`` what it is given for: "a day".
-    ``names`` are the claim's, of people, bodies and places, and of who said it.
+    something is a part of: "three of the 14 drains", ``per`` what it is given for: "a day",
+    ``fates`` what befell those who are counted. ``names`` are the claim's, of people, bodies and
+    places, and of who said it.
     """
 
     claim: Claim
@@ -61,6 +62,7 @@ class Figure:
     after: frozenset[str]
     whole: bool
     per: str
+    fates: frozenset[str]
     names: frozenset[str]
 
 
@@ -101,6 +103,7 @@ def _figure(
         after=frozenset(_telling(after, told)[:_BESIDE]),
         whole=before.rstrip().endswith("of the"),
         per=per(claim, quantity),
+        fates=fates(claim, quantity),
         names=named,
     )
 
@@ -162,7 +165,8 @@ def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[tuple[bool, int, float],
     for row, ours in enumerate(figures):
         rarest = nsmallest(_RAREST, ours.words, key=lambda word: (counts[word], word))
         linked = {other for end in _same_matter(ours.claim) for other in rows.get(end, ())}
-        near = {other for word in rarest for other in having[word][-_COMMON:]} | linked
+        reached = Counter(other for word in rarest for other in having[word][-_COMMON:])
+        near = {other for other, times in reached.items() if times >= _SHARED} | linked
         for other in sorted(near):
             if other in linked or _is_alike(ours, figures[other]):
                 yield (other in linked, *_likeness(ours, figures[other])), other, row
@@ -181,7 +185,7 @@ def _is_alike(ours: Figure, theirs: Figure) -> bool:
     shared = len(ours.words & theirs.words)
     if shared < _SHARED or ours.whole != theirs.whole or ours.per != theirs.per:
         return False
-    if fates_apart(ours.claim, ours.quantity, theirs.claim, theirs.quantity):
+    if ours.fates and theirs.fates and ours.fates.isdisjoint(theirs.fates):
         return False
     every = len(ours.words) + len(theirs.words) - shared
     sure = shared >= _HARDLY_OTHER * every or not ours.names.isdisjoint(theirs.names)

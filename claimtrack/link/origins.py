@@ -13,7 +13,9 @@ from claimtrack.link.alerts import alerts, is_careful
 from claimtrack.link.paths import Alert, Origins, Path
 from claimtrack.link.repeating import ClaimOf, linked
 from claimtrack.link.roots import Names
-from claimtrack.model import ITSELF, Claim, Link, Relation
+from claimtrack.model import ITSELF, Claim, Link, Relation, State, Verdict
+
+_FALLEN = (Verdict.FALSE, Verdict.MISLEADING)
 
 AlikeTo = Callable[[Sequence[Claim]], Sequence[Claim]]
 """Finds what has nearly the same words as some claims."""
@@ -56,10 +58,11 @@ class _Traced:
 def trace(claim: Claim, claim_of: ClaimOf, alike_to: AlikeTo = lambda _: ()) -> Origins:
     """The paths to a claim, to all that repeats it, and to what supports any of them.
 
-    Counted is what analysts linked. What ``alike_to`` finds besides changes no count: its paths
-    and alerts stand behind those, as not confirmed.
+    Counted is what analysts linked, and neither rejected nor judged false or misleading. What
+    ``alike_to`` finds besides changes no count: its paths and alerts stand behind those, as not
+    confirmed.
     """
-    same = linked(claim, claim_of)
+    same = [each for each in linked(claim, claim_of) if each.id == claim.id or _counts(each)]
     confirmed = _traced(same, claim_of)
     known = {each.id for each in confirmed.claims}
     near = [each for each in alike_to(same) if each.id not in known]
@@ -109,9 +112,14 @@ def _supporting(same: Sequence[Claim], claim_of: ClaimOf) -> list[Claim]:
         other.id: other
         for claim in same
         for other in _ends(claim, claim_of, _speaks_for)
-        if other.id not in known
+        if other.id not in known and _counts(other)
     }
     return _by_day(found.values())
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether it is one at all, and nobody found that it does not hold."""
+    return claim.state is not State.REJECTED and claim.verdict not in _FALLEN
 
 
 def _ends(

@@ -12,7 +12,7 @@ from claimtrack.link.wording import read
 from claimtrack.model import Claim, Relation, State
 
 _MOST = 500
-"""How many claims of one cluster are looked at."""
+"""How many claims are looked at that nobody linked."""
 
 _WORDINGS = 40
 """For so many different wordings the index is asked: from one to the next, words drift away."""
@@ -25,7 +25,7 @@ def linked(claim: Claim, claim_of: ClaimOf) -> list[Claim]:
     """The claim and all that are linked as its repetitions, by way of one another."""
     found = {claim.id: claim}
     waiting = [claim]
-    while waiting and len(found) < _MOST:
+    while waiting:
         for other in _repeating(waiting.pop(), claim_of):
             if other.id not in found:
                 found[other.id] = other

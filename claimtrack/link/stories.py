@@ -1,7 +1,7 @@
 """Stories: which claims seem to tell of one event, proposed and never filed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,7 @@ from claimtrack.model import Claim, State
 _IN_A_NAME, _IN_A_REASON = 2, 5
 
 Standing = Mapping[str, Sequence[Claim]]
-"""The claims of each article that are not rejected."""
+"""The claims of each article that are not rejected, by where it was published."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +32,17 @@ class Proposal:
     why: str
 
 
-def propose(claims: Iterable[Claim]) -> list[Proposal]:
+def propose(
+    claims: Iterable[Claim], page_of: Callable[[str], str] = lambda article: article
+) -> list[Proposal]:
     """The stories that claims seem to belong to, the one with most claims first.
 
     Articles hang together where they share rare names within two months, or where claims of
-    theirs are linked. Proposed is what is filed under nothing: of two articles or more, or
+    theirs are linked; ``page_of`` tells where an article was published, for its versions are one.
+    Proposed is what is filed under nothing: of two articles or more, or
     beside what is filed already.
     """
-    standing = _standing(claims)
+    standing = _standing(claims, page_of)
     outlets = {each.source for claims in standing.values() for each in claims}
     named = weighed({article: names(those) - outlets for article, those in standing.items()})
     days = {article: those[0].published for article, those in standing.items()}
@@ -49,27 +52,27 @@ def propose(claims: Iterable[Claim]) -> list[Proposal]:
     return sorted(telling, key=lambda each: (-len(each.claims), each.name))
 
 
-def _standing(claims: Iterable[Claim]) -> Standing:
+def _standing(claims: Iterable[Claim], page_of: Callable[[str], str]) -> Standing:
     standing: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.state is not State.REJECTED:
-            standing[claim.article].append(claim)
+            standing[page_of(claim.article)].append(claim)
     return standing
 
 
 def _linked(standing: Standing) -> Iterator[tuple[str, str]]:
-    article_of = {claim.id: claim.article for those in standing.values() for claim in those}
-    for those in standing.values():
+    page_of = {claim.id: page for page, those in standing.items() for claim in those}
+    for page, those in standing.items():
         for claim in those:
             for link in claim.links:
-                if (other := link.end(claim.id)) in article_of:
-                    yield claim.article, article_of[other]
+                if (other := link.end(claim.id)) in page_of:
+                    yield page, page_of[other]
 
 
 def _proposal(
     group: Gathered, standing: Standing, named: Mapping[str, Mapping[str, float]]
 ) -> Proposal:
-    claims = [claim for article in group.articles for claim in standing[article]]
+    claims = [claim for page in group.articles for claim in standing[page]]
     filed = Counter(claim.story for claim in claims if claim.story)
     unfiled = [claim for claim in claims if not claim.story]
     telling = _telling(group, named)
@@ -79,7 +82,7 @@ def _proposal(
         name=filed.most_common(1)[0][0] if filed else working,
         known=bool(filed),
         claims=tuple(claim.id for claim in unfiled),
-        articles=len({claim.article for claim in unfiled}),
+        articles=sum(not all(each.story for each in standing[page]) for page in group.articles),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         why=f"they name {', '.join(telling[:_IN_A_REASON])}" if telling else "they are linked",

@@ -1,10 +1,10 @@
 """Suggestions: the stored claims that bear on one claim, the likeliest first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 from math import fsum, log1p
 
-from claimtrack.link.index import Index
+from claimtrack.link.index import CANDIDATES, Index
 from claimtrack.link.lexical import Placed, near_one_another, placed, terms, weigh, words
 from claimtrack.link.likeness import compare
 from claimtrack.link.relations import relation
@@ -32,16 +32,21 @@ _BY_CHANCE = 1
 
 
 def suggest(
-    claim: Claim, index: Index, claim_of: Callable[[str], Claim | None], limit: int = 10
+    claim: Claim,
+    index: Index,
+    claim_of: Callable[[str], Claim | None],
+    limit: int = 10,
+    among: Set[int] | None = None,
 ) -> list[Suggestion]:
     """The claims that may repeat, support, contradict or update this one, each with a reason.
 
     ``claim_of`` gives the claim of an id. Claims that are linked already, and the claim
-    itself, are left out.
+    itself, are left out. ``among`` are the rows of the index that are asked for, if not all.
     """
     left_out = {link.end(claim.id) for link in claim.links} | {claim.id}
-    likely = (each for each in index.candidates(words(claim.text)) if each not in left_out)
-    others = [other for other in map(claim_of, likely) if other is not None]
+    likely = index.candidates(words(claim.text), max(limit, CANDIDATES), among)
+    found_of = (claim_of(each) for each in likely if each not in left_out)
+    others = [other for other in found_of if other is not None]
     scored = zip(scores(claim, others, index), others, strict=True)
     close = sorted((-score, other.id, other) for score, other in scored if score >= _LEAST)
     telling = -close[0][0] * _CLOSE_ENOUGH if close else 0.0

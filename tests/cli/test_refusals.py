@@ -123,6 +123,7 @@ WRONG = {
     ("tag", "ID"): "Missing argument",
     ("brief", "--since", "someday"): '"someday" is no day',
     ("brief", "--since", "1 January 9000"): "is still to come",
+    ("brief", "--since", "0001-01-01"): "lies too far back",
     ("timeline", "--as-of", "3"): '"3" is no day: write one like 2031-05-04.',
     ("brief", "--format", "xml"): "'xml' is not one of 'text', 'markdown', 'json'",
     ("pull", "--jobs", "0", "x"): "0 is not in the range",

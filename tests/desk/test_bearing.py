@@ -208,3 +208,26 @@ def test_what_is_touched_is_told_with_relation_and_reason(desk, decided, a_claim
     [touch] = desk.touched([came])
     assert (touch.decided.id, touch.by, touch.relation) == (decided, came, Relation.CONTRADICTS)
     assert touch.why == "denies what The Gazette writes"
+
+
+@pytest.fixture
+def other_news(desk, a_claim, keep):
+    """Two hundred claims of other matters, among which the words of one tell something."""
+    keep(desk.store, *(a_claim(f"Heron {at} left gate {at}.", f"{at:016x}") for at in range(200)))
+
+
+@pytest.mark.usefixtures("other_news")
+@pytest.mark.parametrize("at", [0, 30, 69])
+def test_a_decided_claim_is_touched_however_many_copies_of_it_there_are(desk, take, at):
+    copies = [take(SILT, at=f"copy-{each}", quantities=tonnes(400))[1] for each in range(70)]
+    desk.judge([desk.claim(copies[at].id)], Verdict.VERIFIED)
+    take(SILT.replace("400", "650"), at="late", quantities=tonnes(650))
+    assert len(desk.claim(copies[at].id).recheck) == 1
+
+
+@pytest.mark.usefixtures("other_news")
+def test_all_decided_copies_are_touched(desk, take):
+    copies = [take(SILT, at=f"copy-{each}", quantities=tonnes(400))[1] for each in range(20)]
+    desk.judge([desk.claim(each.id) for each in copies], Verdict.VERIFIED)
+    take(SILT.replace("400", "650"), at="late", quantities=tonnes(650))
+    assert all(desk.claim(each.id).recheck for each in copies)

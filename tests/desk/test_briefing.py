@@ -279,3 +279,27 @@ def test_since_a_day_counts_what_was_done_and_what_was_fetched_from_then_on(ann,
     new = replace(article, id="a" * 16, address="https://late.example", pulled=brief.since)
     later.take(Found(new, ()))
     assert (later.brief().articles, brief.articles) == (2, 1)
+
+
+def test_a_query_is_told_what_became_of_the_claims_that_it_shows(ann, come_in, a_hop, now):
+    wren, oake = (a_hop("Ada Wren"),), (a_hop("Tom Oake"),)
+    come_in("https://courier.example/1", "The weir was closed.", chain=wren)
+    claim = next(each for each in ann.claims() if each.text == "The weir was closed.")
+    ann.judge([claim], Verdict.VERIFIED)
+    asked = ("speaker:wren", "state:decided", "verdict:verified")
+    for each in asked:
+        ann.remember_brief(ann.brief(each))
+    come_in("https://courier.example/1", "The weir was closed.", "Fish died.", chain=oake)
+    assert now(claim).recheck
+    for each in asked:
+        (found,) = ann.brief(each).changed
+        assert found.other.id == claim.id
+
+
+def test_a_story_that_was_renamed_is_briefed_on_from_where_it_was(read):
+    read.file_under(read.claims(), "Silt")
+    read.remember_brief(read.brief("Silt"))
+    read.rename_story("Silt", "Silt at Aldermoor")
+    brief = read.brief("Silt at Aldermoor")
+    assert brief.since is not None
+    assert told(brief) == {}

@@ -42,3 +42,13 @@ def test_the_beginning_of_an_id_is_that_claim(ann, two, asked):
 def test_what_is_no_id_and_in_no_claim_has_no_figures(ann, two):
     two("b4d1000000000000", "people were carried over the weir at Low Marden")
     assert followed(ann, "b4d2") == []
+
+
+def test_a_claim_has_all_the_figures_that_a_query_finds(ann, a_claim, keep):
+    def counted(at):
+        people = Quantity(low=at, high=at, unit="people", text=f"{at} people", span=(0, 9))
+        text = f"{at} people were carried over the weir at Low Marden"
+        return a_claim(text, f"{at:016x}", id=f"{at:016x}", quantities=(people,))
+
+    keep(ann.store, *map(counted, range(10, 90)))
+    assert len(followed(ann, f"{10:016x}")) == len(followed(ann, "weir")) == 80

@@ -180,3 +180,15 @@ def test_a_promise_that_names_no_day_to_come_comes_back(ann, an_article, a_claim
 def test_of_a_promise_that_is_over_the_last_day_is_told(on):
     (promise,) = on(date(2032, 1, 1)).promises()
     assert (promise.standing, promise.due, promise.last) == ("over", (), date(2031, 7, 1))
+
+
+def test_a_promise_that_a_later_version_makes_too_comes_back_once(
+    ann, bridge, an_article, a_claim, now, on, noon
+):
+    newer = an_article(f"{TEXT} A line was added.", "https://gazette.example/bridge")
+    again = a_claim(TEXT, newer, published=SAID, about=bridge.about, chain=bridge.chain)
+    ann.accept([bridge])
+    ann.take(Found(replace(newer, pulled=noon + timedelta(days=1)), (again,)))
+    on(date(2031, 7, 1)).come_due()
+    assert now(bridge).recheck == ()
+    assert now(again).recheck == ("the time it speaks of is over since 2031-07-01: “in June”",)

@@ -1,5 +1,6 @@
 """How a story stands: its claims by day, its states, its open conflicts, its origins."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -97,8 +98,8 @@ def test_the_sample_is_one_story_under_a_name_that_tells():
     for found in desk.read(desk.locate([str(SAMPLE)])):
         desk.take(found)
     (proposal,) = desk.propose_stories()
-    assert proposal.name == "Ostrel Dam, Tarn End"
-    assert proposal.articles == len({claim.article for claim in desk.claims()})
+    assert proposal.name == "Ostrel Dam, Ilse Marrant"
+    assert proposal.articles == len({article.address for article in desk.store.articles()})
     assert desk.stories() == {}, "nothing is filed by itself"
 
 
@@ -152,3 +153,22 @@ def test_a_conflict_with_a_claim_outside_the_story_falls_with_that_claim(ann, no
     assert len(ann.story("Silt").conflicts) == 1
     ann.reject([now(gates)])
     assert ann.story("Silt").conflicts == ()
+
+
+def test_an_outlet_that_is_cited_is_the_origin_whatever_else_it_reports(ann, a_claim, a_hop, keep):
+    bribes = a_claim("The mayor took bribes.", "a" * 16, source="Radio", story="Town")
+    road = a_claim("The road is closed.", "b" * 16, source="The Gazette", story="Town")
+    keep(
+        ann.store,
+        replace(bribes, chain=(a_hop("The Gazette"),)),
+        replace(road, chain=(a_hop("The police"),)),
+    )
+    assert set(ann.story("Town").origins) == {"The Gazette", "The police"}
+
+
+def test_a_page_that_was_pulled_twice_is_no_story(ann, an_article, a_claim):
+    for more in ("", " And more."):
+        text = "Ivo Lund spoke to Calvenia Parliament about the Ostrel Dam."
+        article = an_article(text + more, "https://gazette.example/lund")
+        ann.take(Found(article, (a_claim(text, article),)))
+    assert ann.propose_stories() == []

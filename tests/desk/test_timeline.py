@@ -78,3 +78,13 @@ def test_it_goes_by_when_things_were_said_and_takes_a_query(ann, dam, published)
     published(gates, YESTERDAY)
     assert ann.timeline()[0].claim == gates.id
     assert [each.claim for each in ann.timeline(Query.parse("silt"))] == [dam.id]
+
+
+def test_what_was_not_reported_yet_replaces_nothing(ann, dam, keep, now):
+    _, gates, _ = ann.claims()
+    keep(ann.store, replace(dam, published=YESTERDAY))
+    ann.link(gates, Relation.UPDATES, now(dam))
+    assert of(ann, dam, YESTERDAY).replaced_by == ()
+    assert of(ann, dam, TODAY).replaced_by == (gates.id,)
+    ann.reject([now(gates)])
+    assert of(ann, dam, TODAY).replaced_by == ()

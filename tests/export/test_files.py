@@ -107,3 +107,25 @@ def test_a_file_with_a_very_long_name_can_be_written(tmp_path):
     path = tmp_path / ("x" * 250 + ".json")
     write(ESCAPE, path)
     assert json.loads(path.read_text("utf-8")) == ESCAPE
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644, 0o664])
+def test_who_could_read_the_file_can_read_it_still(path, mode):
+    path.chmod(mode)
+    write(ESCAPE, path)
+    assert path.stat().st_mode & 0o777 == mode
+
+
+def test_a_new_file_is_as_open_as_any_other(tmp_path):
+    other, new = tmp_path / "other", tmp_path / "new.json"
+    other.touch()
+    write(ESCAPE, new)
+    assert new.stat().st_mode == other.stat().st_mode
+
+
+def test_a_link_to_a_file_stays_one(path, tmp_path):
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    write(ESCAPE, link)
+    assert link.is_symlink()
+    assert json.loads(path.read_text("utf-8")) == ESCAPE

@@ -1,12 +1,13 @@
 """Who truly stands behind a claim, and what is odd about the ways on which it came."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from claimtrack.link.origins import trace
-from claimtrack.model import Link, Quantity, Relation, Role
+from claimtrack.model import ITSELF, Link, Quantity, Relation, Role, State, Verdict
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def told(a_claim, a_hop, noon):
                     f"{number:08x}",
                     id=f"{number:016x}",
                     source=outlet,
-                    published=date(2031, 5, 1 + number),
+                    published=date(2031, 5, 1) + timedelta(number),
                     chain=tuple(map(hop, chain)),
                     links=links,
                     **more,
@@ -213,3 +214,55 @@ def test_of_one_day_the_careful_word_came_first(told, swapped):
     claims = [replace(careful, hedged=True), plain]
     day = {"published": ours.published}
     assert "hedge-lost" in kinds(traced([replace(each, **day) for each in claims]))
+
+
+@pytest.mark.parametrize("relation", [Relation.REPEATS, Relation.SUPPORTS])
+@pytest.mark.parametrize(
+    "fallen",
+    [
+        {"state": State.REJECTED},
+        {"state": State.DECIDED, "verdict": Verdict.FALSE},
+        {"state": State.DECIDED, "verdict": Verdict.MISLEADING},
+    ],
+    ids=["rejected", "false", "misleading"],
+)
+def test_what_was_rejected_or_does_not_hold_is_no_origin(told, relation, fallen):
+    first, second = told(("Herald", "Ada Wren"), ("Mercury", "Bo Quill"), relation=relation)
+    assert len(traced([first, second]).origins) == 2
+    assert traced([first, replace(second, **fallen)]).origins == ("Ada Wren",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Times", "Financial Times"),
+        ("Women's Aid", "Christian Aid"),
+        ("Queen's University", "Harvard University"),
+        ("Moody's Analytics", "Deft Analytics"),
+    ],
+)
+def test_outlets_and_bodies_that_end_in_one_word_are_two(told, one, other):
+    assert len(traced(told((one,), (other,))).origins) == 2
+
+
+def test_whose_it_is_may_be_left_out_where_the_rest_is_a_name(told):
+    reports = told(("Herald", "Calvenia's parliament"), ("Mercury", "the parliament"))
+    assert len(traced(reports).origins) == 1
+
+
+def test_of_many_versions_each_leads_to_the_same_origins(told, noon):
+    first, *others = told(*[("Herald", "Ada Wren")] * 600, ("Mercury", "Bo Quill"))
+    versions, last = [first, *others[:-1]], others[-1]
+    link = replace(last.links[0], other=versions[0].id)
+    steps = [
+        Link(claim=newer.id, relation=Relation.REPEATS, other=older.id, by=ITSELF, at=noon)
+        for older, newer in pairwise(versions)
+    ]
+    linked = [
+        replace(each, links=tuple(step for step in steps if each.id in (step.claim, step.other)))
+        for each in versions
+    ]
+    linked[0] = replace(linked[0], links=(*linked[0].links, link))
+    claims = [*linked, replace(last, links=(link,))]
+    assert traced(claims).origins == traced(claims[-2::-1] + claims[-1:]).origins
+    assert len(traced(claims).origins) == 2
