@@ -14,6 +14,8 @@ def passed_over(words: Words, end: int) -> int:
         return int(low.endswith(("self", "selves")))
     if low in _TIMES and end > 2 and words.lows[end - 2] in _POINTING:
         return 2
+    if low == "there" and end > 1 and tags[end - 2] in "nZ":
+        return 1  # "doctors there say"
     if low in ("all", "both", "each") and end > 1 and tags[end - 2] in _NOMINAL:
         return 1
     after = words.tag_at(end)

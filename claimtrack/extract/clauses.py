@@ -14,14 +14,14 @@ _TELLING = frozenset("tell inform assure remind notify".split())
 _TELLING_MORE = frozenset("say disclose comment elaborate specify identify name give".split())
 _NAMING = frozenset("call describe dismiss label brand".split())
 """Verbs by which the speaker goes on to name it: ", calling it an invention"."""
+_NAMED_REACH = 8
+"""Words from "calling" to what it is called: "calling the reports “an invention”"."""
 _REPLYING = frozenset("reply respond answer say".split())
 CLOSING = frozenset(["hear"])
 """Verbs that may stand behind what they govern although nobody says it: "a court heard"."""
 _PARTING = frozenset("according but citing quoting though although whereas".split())
 """Words that begin, after a comma, what the cue before does not govern any more."""
 _OPENING = frozenset("as after before since until".split())
-_CIRCUMSTANCES = frozenset("after before during while when until since despite amid".split())
-_LATELY = (["night"], ["week"], ["month"], ["year"])
 _BREAKS = frozenset(":;.Q—S")
 _AFTER_CUE = frozenset("TQP")
 _GOVERNED = frozenset("TWQ")
@@ -42,13 +42,19 @@ def clause_starts(words: Words, at: int, groups: list[VerbGroup]) -> bool:
         return False  # "the engineer who wrote it, Ann Lee, says"
     for group in groups[bisect_right(groups, at, key=_first) :][:_SUBJECT_GROUPS]:
         between = tags[at : group.first]
-        if not _BREAKS.isdisjoint(between) or "P" in between[1:]:
+        if not _BREAKS.isdisjoint(between) or "P" in _without_there(words, at + 1, group.first):
             return False
         if group.form == "finite" and between[-1] not in "WTC," and between.count(",") % 2 == 0:
             return True
-        if group.form == "finite" and "," not in between and "W" not in between:
+        relative = between[-1] == "T" or "W" in between or "," in between
+        if group.form == "finite" and not relative:
             return False
     return False
+
+
+def _without_there(words: Words, first: int, end: int) -> list[str]:
+    """The tags of these words but for "there" behind a noun: "doctors there were telling"."""
+    return [words.tags[at] for at in range(first, end) if words.lows[at] != "there"]
 
 
 def clause_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
@@ -111,7 +117,10 @@ def _adds(words: Words, at: int) -> bool:
     if words.tag_at(at) != "G":
         return False
     lemma = FORMS.get(words.lows[at], ("", ""))[0]
-    return _is_saying(lemma) or (words.lows[at + 1 : at + 2] == ["it"] and lemma in _NAMING)
+    if lemma in _NAMING:
+        reach = slice(at + 1, at + _NAMED_REACH)
+        return "it" in words.lows[reach][:1] or '"' in words.tags[reach]
+    return _is_saying(lemma)
 
 
 def _is_saying(lemma: str) -> bool:
@@ -212,30 +221,6 @@ def closes_with_cue(words: Words, at: int, groups: list[VerbGroup]) -> bool:
 def _is_said(group: VerbGroup) -> bool:
     """Whether somebody may stand behind it who does it: "said the mayor", not "found the key"."""
     return SENSES.get(group.lemma) not in ("find", "think") and group.lemma not in _TELLING
-
-
-def phrase_end(words: Words, at: int, groups: list[VerbGroup]) -> int:
-    """Where a noun phrase that is the content ends: before what tells when, why or what next."""
-    tags, end = words.tags, clause_end(words, at, groups)
-    quoted, inside = tags[:at].count('"') % 2 > 0, tags[at : at + 1] == ['"']
-    for place in range(at + 1, end):
-        here = tags[place]
-        if here == '"':
-            if inside and tags[place - 1] == "," and not quoted:
-                return place + 1
-            inside = not inside
-        if (inside or here == '"') and not quoted:
-            continue
-        following = words.tag_at(place + 1) or "."
-        if here in ",SK" or (words.lows[place] in _CIRCUMSTANCES and following not in "VE"):
-            return place
-        if words.lows[place] == "last" and words.lows[place + 1 : place + 2] in _LATELY:
-            return place
-        if here == "C" and following in "VXMG":
-            return place
-        if here == "I" and following == "K":
-            return place
-    return end
 
 
 def _first(group: VerbGroup) -> int:

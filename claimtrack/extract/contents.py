@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from claimtrack.extract.clauses import clause_end, clause_starts, phrase_end
+from claimtrack.extract.clauses import clause_end, clause_starts
 from claimtrack.extract.forms import FORMS
 from claimtrack.extract.groups import VerbGroup
+from claimtrack.extract.objects import phrase_end
 from claimtrack.extract.phrases import past_bound, phrase_after
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES, PREPOSITIONS
@@ -20,6 +21,7 @@ _BEFORE_CUE = frozenset([*',.—"'])
 _GOVERNED = frozenset(["of", "about", "for", "against", "as", "than", "like"])
 """Prepositions that tell what is said, not when or where it is."""
 _POINTING = frozenset(["this", "last", "earlier"])
+_THEN = (["the", "same"], ["the", "next"], ["the", "following"], ["the", "previous"])
 _HOURS = frozenset(["morning", "afternoon", "evening", "night"])
 _LEADING_ON = (["by"], ["to"])
 """Words behind a participle that tell more of a document: "a statement read to the court"."""
@@ -160,6 +162,8 @@ def _past_time(words: Words, at: int) -> int | None:
         return past + 1 if words.tag_at(past) in ("K", "U") else None
     if words.tag_at(at) in ("D", "A", "R") and words.lows[at] in _POINTING:
         return at + 2
+    if words.lows[at : at + 2] in _THEN and words.tag_at(at + 2) in ("n", "K"):
+        return at + 3  # "wrote back the same day that"
     ago = words.lows[at : at + _AGO]
     if "ago" in ago and words.tag_at(at) in ("D", "U", "A", "n"):
         return at + ago.index("ago") + 1

@@ -50,6 +50,8 @@ def phrase_after(words: Words, first: int, *, asides: bool = True) -> Phrase | N
         at += 1
     while at > first and tags[at - 1] in "I'RCtDG":
         at -= 1
+    if at < len(tags) and tags[at] == "K" and tags[at - 2 : at] == ["I", "U"] and at - 2 > first:
+        at -= 2  # "minutes of a meeting on 26 April"
     if not any(tag in _NOMINAL or tag == "D" for tag in tags[first:at]):
         return None
     end = _aside_end(words, at) if asides else at

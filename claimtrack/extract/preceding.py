@@ -92,6 +92,8 @@ def _named_before(words: Words, end: int) -> Phrase | None:
     phrase = _plain_before(words, end)
     if phrase:
         phrase = _past_relative(words, phrase)  # "the engineer who wrote it, Ann Lee,"
+    elif end and words.tags[end - 1] in "RVEBI":
+        phrase = _relative_head(words, end)  # "a driver who got away, Ann Lee,"
     if phrase and words.tags[end : end + 3] == [",", "U", ","]:
         return _with_noun(words, phrase)
     for _ in range(0 if words.tag_at(end + 1) == "Z" else 2):
@@ -149,11 +151,17 @@ def _aside_start(words: Words, close: int) -> int | None:
     tags = words.tags
     mark = {")": "("}.get(tags[close], tags[close])
     for at in range(close - 1, max(close - _REACH, 0), -1):
-        if tags[at] == mark and at > 0 and tags[at - 1] in 'nZP)U"O' and not _in_date(tags, at):
+        if tags[at] == mark and at > 0 and _ends_phrase(words, at) and not _in_date(tags, at):
             return at
         if tags[at] in ("Q", ";", ":"):
             return None
     return None
+
+
+def _ends_phrase(words: Words, end: int) -> bool:
+    """Whether a noun phrase ends here, or its clause: "the driver who got away, Ann Lee,"."""
+    last = words.tags[end - 1]
+    return last in 'nZP)U"O' or (last in "RVEI" and _relative_head(words, end) is not None)
 
 
 def _in_date(tags: list[str], comma: int) -> bool:

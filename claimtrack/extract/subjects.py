@@ -1,13 +1,16 @@
 """Subjects: who does what a verb says, also where the verb has no subject of its own."""
 
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import Phrase
+from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
 
 _PERCEIVING = frozenset(["hear", "overhear", "recall", "remember"])
 _SAYS = frozenset("qs")
+_ADJUNCT = frozenset("ItDAnZKRU")
+_BY_REACH = 10
+"""Words of time and place between "was told" and "by a guard"."""
 _CLAUSE_OPENERS = frozenset("as after before since until".split())
 
 
@@ -95,3 +98,17 @@ def _following(words: Words, groups: list[VerbGroup], at: int) -> Phrase | None:
         if group.form == "finite":
             return phrase_before(words, group.first)
     return None
+
+
+def place_of_by(words: Words, at: int) -> int | None:
+    """Where "by" stands: right there, or behind when and where, if "that" follows the agent:
+    "were told at a meeting in May by a guard that".
+    """
+    if words.lows[at : at + 1] == ["by"]:
+        return at
+    reach = words.lows[at : at + _BY_REACH]
+    by = at + reach.index("by") if "by" in reach else at
+    if by == at or not set(words.tags[at:by]) <= _ADJUNCT or words.tags[at] not in "ItKR":
+        return None
+    agent = phrase_after(words, by + 1, asides=False)
+    return by if agent and words.tag_at(agent.end) == "T" else None

@@ -35,6 +35,9 @@ _JOINED = ("ed", "-run", "-led", "-wing", "-born", "-built", "-held", "-hit", "-
 """How adjectives of two parts end: "state-owned", "British-led"."""
 _HELD = frozenset("believed said thought known understood reported alleged suspected".split())
 """What somebody is held "to be" by others: never what he holds himself."""
+_SINGLE = frozenset("'‘’")
+_FRAGMENT = 20
+"""Words that a fragment between single marks may have."""
 _ADJECTIVE = re.compile(r".{2}(?:ous|ful|ive|ical|able|ible|less|ish|ary|ian|ese|tic|nal|ral|cal)$")
 
 
@@ -64,7 +67,9 @@ def _settle_verb(words: Words, at: int) -> str:
 
 
 def _settle_ing(words: Words, at: int) -> str:
-    """ "Their own polling shows"."""
+    """ "Their own polling shows", "promised in writing"."""
+    if words.lows[max(at - 1, 0) : at + 1] == ["in", "writing"]:
+        return "n"
     owned = at > 0 and words.tags[at - 1] == "D" and tag_behind(words.tags, at) in "XMv"
     return "n" if owned else "G"
 
@@ -76,7 +81,10 @@ def _settle_adjective(words: Words, at: int) -> str:
 
 
 def _settle_preposition(words: Words, at: int) -> str:
-    """ "Has since said"."""
+    """ "Has since said", "told by outside experts"."""
+    led = at > 0 and words.tags[at - 1] in "ID"
+    if led and words.lows[at] in ("outside", "inside") and words.tag_at(at + 1) == "n":
+        return "A"
     since = words.lows[at] == "since" and at > 0 and words.tags[at - 1] == "X"
     return "R" if since else "I"
 
@@ -90,8 +98,21 @@ def _settle_adverb(words: Words, at: int) -> str:
 
 
 def _settle_mark(words: Words, at: int) -> str:
+    if words.words[at] in _SINGLE and _quotes(words, at):
+        return '"'
     led = at > 0 and (words.tags[at - 1] in "PW" or words.lows[at - 1] == "that")
     return "X" if led else "'"
+
+
+def _quotes(words: Words, at: int) -> bool:
+    """Whether a single mark opens or closes a quotation: "Staff 'warned bosses', says union"."""
+    spaced = at == 0 or words.ends[at - 1] < words.starts[at]
+    joined = at + 1 < len(words) and words.starts[at + 1] == words.ends[at]
+    if spaced:
+        return joined
+    before = range(at - 1, max(at - _FRAGMENT, -1), -1)
+    marks = [p for p in before if words.tags[p] == '"' and words.words[p] in _SINGLE]
+    return len(marks) % 2 > 0
 
 
 def _opens_with_name(words: Words) -> bool:

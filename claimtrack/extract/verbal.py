@@ -8,14 +8,14 @@ from claimtrack.extract.clauses import (
     clause_end,
     clause_starts,
     closes_with_cue,
-    phrase_end,
 )
 from claimtrack.extract.contents import Content, content_after, content_before
 from claimtrack.extract.groups import VerbGroup
 from claimtrack.extract.kinds import kind_of, singular
+from claimtrack.extract.objects import phrase_end
 from claimtrack.extract.phrases import Phrase, phrase_after
-from claimtrack.extract.preceding import phrase_before
-from claimtrack.extract.subjects import find_subject
+from claimtrack.extract.preceding import REDUCED, phrase_before
+from claimtrack.extract.subjects import find_subject, place_of_by
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbs import FRAMES
 from claimtrack.model import Role
@@ -53,9 +53,18 @@ def by_verb(words: Words, groups: list[VerbGroup], at: int) -> Attribution | Non
         after = Content(cue.end, phrase_end(words, cue.end, groups), "phrase")
     if after is None and source and source.first == 1 and words.lows[0] == "as":
         after = _behind_as(words, cue, groups)
-    if after is None:
+    if after is None or _claims_to_have_said(words, groups, at, after):
         return None
     return attribute(words, cue, source, [after], f"{after.frame} after {cue.lemma}")
+
+
+def _claims_to_have_said(words: Words, groups: list[VerbGroup], at: int, after: Content) -> bool:
+    """ "Claims to have told the mayor that it leaks": the verb of telling is the cue."""
+    told = after.frame == "infinitive" and groups[at + 1 : at + 2]
+    if not told or words.lows[after.first : after.first + 2] != ["to", "have"]:
+        return False
+    inner = by_verb(words, groups, at + 1)
+    return inner is not None and inner.frame in ("clause", "quote")
 
 
 def _heard_from(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
@@ -148,6 +157,8 @@ def _trailing(
     speaker = inverted or source
     if speaker is None or words.lows[speaker.first] == "who":
         return None
+    if not inverted and _is_posted(words, groups, cue, speaker):
+        return None
     edge, rest = (cue.first, inverted.end) if inverted else (speaker.first, cue.end)
     if edge and not inverted and words.lows[edge - 1] in ("as", "so"):
         edge -= 1
@@ -164,11 +175,18 @@ def _trailing(
         said = after.frame == "phrase" and words.tags[cue.end] in "It" if after else True
         if not said and not swallowed:
             return None
-        headline = cue.end == len(words) and before.end - before.first > 1
+        headline = rest == len(words) and before.end - before.first > 1
         if not more and not headline and not _states(groups, before):
             return None
     rule = "said after, inverted" if inverted else "said after"
     return attribute(words, cue, speaker, [before, *more], rule)
+
+
+def _is_posted(words: Words, groups: list[VerbGroup], cue: VerbGroup, source: Phrase) -> bool:
+    """Whether it only tells of a document that speaks: "a tape posted on Monday shows"."""
+    alone = cue.end - cue.first == 1 and words.lows[cue.first] in REDUCED
+    goes_on = any(g.form == "finite" and g.first > cue.end for g in groups)
+    return alone and goes_on and _is_document(words, source)
 
 
 def _states(groups: list[VerbGroup], content: Content) -> bool:
@@ -199,12 +217,13 @@ def _leading_inverted(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> 
 
 def _passive(words: Words, groups: list[VerbGroup], cue: VerbGroup) -> Attribution | None:
     """ "It was reported that …", "he is said to …": the agent stands after by, or nowhere."""
-    by = words.lows[cue.end : cue.end + 1] == ["by"]
-    agent = phrase_after(words, cue.end + 1, asides=False) if by else None
+    by = place_of_by(words, cue.end)
+    agent = phrase_after(words, by + 1, asides=False) if by is not None else None
     if agent and words.tags[agent.end : agent.end + 2] == [",", "Z"]:
         agent = phrase_after(words, cue.end + 1)  # "by the expert, Ann Lee"
     after = content_after(words, cue._replace(end=agent.end) if agent else cue, groups)
-    if after and after.frame in ("clause", "question"):
+    shown = cue.lemma == "show" and after and words.tags[after.first - 1] != "T"
+    if after and after.frame in ("clause", "question") and not shown:
         return attribute(words, cue, agent, [after], "it was said")
     subject = phrase_before(words, cue.first)
     told = subject and (words.lows[subject.first] == "it" or "x" in FRAMES[cue.lemma])

@@ -29,6 +29,8 @@ def verb_or_noun(words: Words, at: int) -> str:
         lead, before = "Z", before - 1  # "Canal 24 shows"
     after = tag_behind(tags, at)
     if "G" in kinds:
+        if after == "v" and "B" not in FORMS.get(_next(words, at), ("", "B"))[1] and lead == "D":
+            return "n"  # "a recording posted online"
         return "A" if lead and lead in _NOUN_LEADS and after in "nZv" else "G"
     if lead == "X":
         return _after_auxiliary(words.lows[before], kinds)
@@ -55,6 +57,10 @@ def verb_or_noun(words: Words, at: int) -> str:
         agrees = before >= 0 and _heads_plural(words, before)
     follows = after in _VERB_BEFORE or (after == "v" and lead == "Z")
     return "V" if agrees and lead not in "VEB" and follows else "n"
+
+
+def _next(words: Words, at: int) -> str:
+    return words.lows[at + 1] if at + 1 < len(words) else ""
 
 
 def _is_counted(words: Words, at: int, lemma: str) -> bool:
@@ -87,7 +93,7 @@ def _past_or_participle(low: str, kinds: str, lead: str, after: str) -> str:
         return "V"  # "Said the minister: …"
     if lead and lead in "D'A" and after in "nAZvU":
         return "A"
-    if lead and lead in "VG" and low.endswith("ed") and after in "nAZ":
+    if lead and lead in "VGI" and low.endswith("ed") and after in "nAZ":
         return "A"
     if lead and lead in "D'UA" and "B" in kinds:
         return "n"

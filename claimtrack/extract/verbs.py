@@ -22,9 +22,10 @@ class CueVerbs(NamedTuple):
 CUE_VERBS = (
     CueVerbs("say", "qswr", "say"),
     CueVerbs("say", "qsxw", "tell inform assure remind notify alert"),
-    CueVerbs("say", "qxn", "caution"),
+    CueVerbs("say", "qtxn", "caution"),
     CueVerbs("say", "qsxni", "warn advise"),
     CueVerbs("say", "qxw", "ask"),
+    CueVerbs("say", "qtxw", "text email"),
     CueVerbs(
         "say",
         "qsw",
@@ -38,7 +39,7 @@ CUE_VERBS = (
         "say",
         "qtw",
         """state comment observe stress emphasize emphasise repeat respond
-        reply answer tweet post email text muse confide lament affirm reaffirm underline underscore
+        reply answer tweet post muse confide lament affirm reaffirm underline underscore
         clarify continue recall recount exclaim shout yell whisper mutter chant retort counter
         interject blog enthuse marvel intone proclaim posit rule vouch mention allude highlight
         rejoin fume gush grumble scoff insinuate attest certify divulge

@@ -1,0 +1,73 @@
+"""Words handed on: who told it at first, who speaks for whom, what a paper is cited for."""
+
+import pytest
+
+OPEN = "the gate was open"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ivo Lund said shopkeepers were told at a fair in March by a guard that the gate was "
+            "open.",
+            ["unnamed", "Ivo Lund"],
+        ),
+        (
+            "Ivo Lund said he had been advised by outside surveyors that the gate was open.",
+            ["unnamed", "Ivo Lund"],
+        ),
+        (
+            "Ivo Lund said the council had promised him in writing that the gate was open.",
+            ["council", "Ivo Lund"],
+        ),
+    ],
+)
+def test_who_told_them_may_stand_behind_when_and_where(told, text, names):
+    assert (OPEN, names) in told(text)
+
+
+def test_what_was_shown_to_somebody_is_no_clause(told):
+    text = "Ivo Lund said he was shown 12 rusted bolts in April by a guard."
+    words = "he was shown 12 rusted bolts in April by a guard"
+    assert (words, ["Ivo Lund"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Crisp left early, cautioning that the gate was open.",
+        "Ada Crisp texted her sister that the gate was open.",
+        "Ada Crisp wrote back the next day that the gate was open.",
+        "Ada Crisp admitted to neighbours behind closed doors that the gate was open.",
+    ],
+)
+def test_more_ways_to_say_it(told, text):
+    assert (OPEN, ["Ada Crisp"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A porter at the depot said guards there were telling drivers that the gate was open.",
+        "A porter said a guard who slept there had found that the gate was open.",
+        "A porter said a guard that walked past in May had noted that the gate was open.",
+    ],
+)
+def test_who_does_it_may_have_a_place_or_a_clause_behind(told, text):
+    assert (OPEN, ["unnamed", "unnamed"]) in told(text)
+
+
+def test_what_is_called_something_ends_where_it_was_said(told):
+    text = "Orvik Ltd called the report “a bad joke” in a statement."
+    assert told(text) == [("the report “a bad joke”", ["Orvik Ltd"])]
+
+
+def test_what_is_denied_ends_where_it_is_called_something(told):
+    text = "Ada Crisp denied that the gate was open, calling the reports “a bad joke”."
+    assert (OPEN, ["Ada Crisp"]) in told(text)
+
+
+def test_who_claims_to_have_said_it_makes_one_claim(told):
+    text = "A porter claimed to have warned the port that the gate was open."
+    assert told(text) == [(OPEN, ["unnamed"])]
