@@ -9,13 +9,19 @@ from claimtrack.extract.kinds import PRESS_NAMES, kind_of
 from claimtrack.extract.naming import is_title
 from claimtrack.extract.people import OFFICES
 from claimtrack.extract.sentences import trim
-from claimtrack.model import Block, BlockKind, Span
+from claimtrack.model import Block, BlockKind, Role, Span
 
 _SIGN = re.compile(r":(?=\s)|(?<=[’'”\"\s])[-–—](?=[\sA-Za-z])")
 _QUOTED = re.compile(r"[‘'“\"].{3,300}[’'”\"][.,!?]?", re.DOTALL)
 _LONGEST_NAME = 6
 _LONGEST_NOUN = 4
 """Words of a source without a name behind a heading: "Ferry sank in minutes: harbour police"."""
+_RUBRICS = frozenset(
+    """review analysis column blog editorial essay post video audio photo picture clip book chart
+    map timeline calendar list log tracker advisory update""".split()
+)
+"""Documents that a heading tells of and that state nothing: "Book review: …"."""
+_TWO = 2
 _SPEAKING = PRESS_NAMES | OFFICES.keys()
 _FEWEST_FILED = 3
 """Paragraphs of an article that may begin with the place where it was filed."""
@@ -74,7 +80,11 @@ def _fits(text: str, words: Span, name: Span) -> bool:
     if len(named) > _LONGEST_NAME:
         return False
     if not named[-1][0].isupper():
-        return name > words and len(named) <= _LONGEST_NOUN and kind_of(named[-1]) is not None
+        kind = kind_of(named[-1])
+        if name < words:
+            told = kind is Role.DOCUMENT and named[-1] not in _RUBRICS and named[0][0].isupper()
+            return told and len(named) == _TWO and text.count(" ", *words) >= 3
+        return len(named) <= _LONGEST_NOUN and kind is not None
     if _QUOTED.fullmatch(text, *words):
         return True
     lows = {part.lower().strip(".,’'") for part in named}

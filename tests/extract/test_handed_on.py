@@ -58,6 +58,23 @@ def test_who_does_it_may_have_a_place_or_a_clause_behind(told, text):
     assert (OPEN, ["unnamed", "unnamed"]) in told(text)
 
 
+@pytest.mark.parametrize(
+    ("heading", "words", "names"),
+    [
+        ("Porters 'warned chiefs for weeks', says port", "warned chiefs for weeks", ["port"]),
+        ("Secret note: port hid a leak for years", "port hid a leak for years", ["document"]),
+    ],
+)
+def test_headings_with_single_marks_and_with_a_paper_in_front(told, heading, words, names):
+    found = told(f"{heading}\nThe port is old.", headings=(heading,))
+    assert any(words in said and speaker == names for said, speaker in found)
+
+
+def test_a_rubric_in_front_of_a_heading_says_nothing(told):
+    heading = "Book review: a porter writes of his life"
+    assert told(f"{heading}\nThe book is out.", headings=(heading,)) == []
+
+
 def test_what_is_called_something_ends_where_it_was_said(told):
     text = "Orvik Ltd called the report “a bad joke” in a statement."
     assert told(text) == [("the report “a bad joke”", ["Orvik Ltd"])]
