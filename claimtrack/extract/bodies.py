@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimtrack.extract.introductions import Introduction
-from claimtrack.extract.kinds import kind_of, singular
+from claimtrack.extract.kinds import is_press_agency, kind_of, singular
 from claimtrack.extract.naming import is_title
 from claimtrack.extract.tokens import Words
 from claimtrack.model import Role
@@ -34,5 +34,6 @@ def noun_bodies(words: Words) -> Iterator[Introduction]:
             start, stop = words.span(first, end)
             name = " ".join(words.text[start:stop].split())
             new = Introduction(name, start, end - first, called={singular(low)})
-            new.vote(Role.INSTITUTION, 4)
+            outlet = end == at + 1 and is_press_agency(words.lows, at)
+            new.vote(Role.OUTLET if outlet else Role.INSTITUTION, 4)
             yield new

@@ -3,6 +3,7 @@
 from claimtrack.extract.documents import Documents
 from claimtrack.extract.figures import Figure
 from claimtrack.extract.gallery import Gallery
+from claimtrack.extract.holders import is_new, serves_another
 from claimtrack.extract.kinds import AIRWAVES, PRESS, is_press_agency, kind_of, singular
 from claimtrack.extract.makers import Makers, modifying_body
 from claimtrack.extract.memory import NOBODY, Memory, Mention, Understood, as_mention
@@ -131,14 +132,18 @@ class Designations:
     def _held(self, phrase: NounPhrase, at: int) -> Figure | None:
         """Who holds the office or bears the description that the phrase names."""
         words = phrase.words
-        if phrase.noun != singular(phrase.noun):
+        past = phrase.owned and "former" in phrase.modifiers  # "his former lawyer"
+        if past or phrase.noun != singular(phrase.noun):
             return None
         kind = office_ending(words.lows, phrase.head) if phrase.head is not None else None
         held = {each for each in offices_in(words, phrase.first, phrase.end) if each[0] == kind}
+        owner = phrase.owner()
         if figure := self._gallery.by_office(held, at):
-            return figure
+            return None if owner and is_new(figure, phrase.words, owner, at) else figure
         figure = self._gallery.by_noun(phrase.noun, [], at)
-        return figure if figure and figure.role is Role.PERSON else None
+        if figure is None or figure.role is not Role.PERSON or serves_another(figure, held):
+            return None
+        return None if owner and is_new(figure, words, owner, at) else figure
 
     def _person(self, phrase: NounPhrase, at: int) -> Understood:
         """One known by an office alone; a body, where one speaks for it; else nobody."""
@@ -185,7 +190,9 @@ class Designations:
         if named := self._named_of(phrase, at):
             return as_mention(named)
         modifiers = [low for low in phrase.modifiers if low not in ("news", "press")]
-        if figure := self._gallery.by_noun(phrase.noun, modifiers, at):
+        several = modifiers and phrase.noun != singular(phrase.noun)  # "aid groups"
+        figure = None if several else self._gallery.by_noun(phrase.noun, modifiers, at)
+        if figure:
             return as_mention(figure)
         if is_press_agency(phrase.words.lows, phrase.head or 0):
             role = Role.OUTLET

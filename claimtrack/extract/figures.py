@@ -36,6 +36,7 @@ class Figure:
         self.offices: set[Office] = set()
         self.votes: dict[Role, int] = {}
         self.gender = ""
+        self.described: set[str] = set()
         self.resumed: set[str] = set()
         """Nouns that stand for it before it is named."""
 
@@ -54,6 +55,7 @@ class Figure:
         self.first = min(self.first, new.at)
         self.called |= new.called
         self.resumed |= new.resumes
+        self.described |= new.described
         self.offices |= new.offices
         for role, weight in new.votes.items():
             self.vote(role, weight)
@@ -73,7 +75,8 @@ class Figure:
         lows = self.lows
         words = {*map(singular, lows), *self.called}
         if noun in words:
-            return all(low in lows or singular(low) in words for low in modifiers)
+            known = {*lows, *words, *self.described}
+            return all(low in known or singular(low) in known for low in modifiers)
         if modifiers:
             return False
         if self.role is Role.INSTITUTION:

@@ -128,7 +128,8 @@ class Gallery:
             bare, at = past_titles(words, first, end), words.starts[first]
             if figure := self.named(words.words[bare:end], at, words.lows[first:end]):
                 figure.see(at)
-                passing = words.tag_at(end) == "'" or (first > 0 and words.tags[first - 1] == "I")
+                lead = first - (first > 0 and words.lows[first - 1] == "the")
+                passing = words.tag_at(end) == "'" or (lead > 0 and words.tags[lead - 1] == "I")
                 yield Sight(at, figure, passing)
 
     def _noun_sights(self, words: Words) -> Iterator[Sight]:

@@ -75,6 +75,8 @@ class Introduction:
         self.votes: dict[Role, int] = {}
         self.aliases: set[str] = set()
         self.gender = ""
+        self.described: set[str] = set()
+        """What a noun beside it has before it: "aid" of "the aid group Help Now"."""
         self.resumes: set[str] = set()
         """What it was called before it was named: "the engineer, Ann Lee,"."""
 
@@ -96,8 +98,16 @@ class Introduction:
             self.called.add(noun)  # a person or a firm
         elif role:
             self.called.add(noun)
+            self.described |= _modifiers(words, at)
             self.vote(role, weight + 2 * press)
             self.gender = self.gender or gender_of([words.lows[at]])
+
+
+def _modifiers(words: Words, noun: int) -> set[str]:
+    first = noun
+    while first and words.tags[first - 1] in "nAZ":
+        first -= 1
+    return set(words.lows[first:noun])
 
 
 def introductions(words: Words, names: Iterable[Span]) -> Iterator[Introduction]:
@@ -173,9 +183,9 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
     if first > 1 and words.tags[first - 1] == ",":
         start = phrase_start(words, first - 1)
         noun = head_of(words, start, first - 1)
-        opened = (tag_of(words, start) in "DZ'" or words.lows[start] == "one") and closes(
-            words, bare + new.length
-        )
+        owned = "'" in words.tags[start:first]  # "Anders's wife, Ilka,"
+        opened = owned or tag_of(words, start) in "DZ'" or words.lows[start] == "one"
+        opened = opened and closes(words, bare + new.length)
         if start and words.tags[start - 1] in "It" and words.tag_at(bare + new.length) in "VX":
             opened = False  # "In a letter to the mayor, Ann Lee said"
         if words.lows[first - 3 : first - 1] == ["of", "one"]:
@@ -193,7 +203,7 @@ def _by_titles(new: Introduction, words: Words, first: int, bare: int) -> None:
 def _by_its_own(new: Introduction, words: Words, end: int) -> None:
     """ "The Final Whistle podcast", "Larkspur partner Ann Lee", "Veltrix shares"."""
     low = words.lows[end] if words.tag_at(end) == "n" else ""
-    if low in _AIRED:
+    if low in _AIRED or words.lows[end : end + 2] == ["news", "agency"]:
         new.vote(Role.OUTLET, _SURE)
         new.called.add(low)
     elif low in _HELD or (low in _SERVING and words.tag_at(end + 1 + (low == "chief")) in "Zn"):

@@ -133,7 +133,8 @@ COMPANY_NAMES = _set(
     shipping rail trams homes stores feeds paper bank banc banco insurance capital ventures
     associates works enterprises mining minerals resources petroleum pharmaceuticals healthcare
     retail coaches buses ferries telecom telecoms networks semiconductors labs laboratories biotech
-    therapeutics beverages hotels resorts properties realty robotics aerospace solutions"""
+    therapeutics beverages hotels resorts properties realty robotics aerospace solutions water
+    railways construction engineering recycling studios"""
 )
 """What companies are named with."""
 
@@ -164,7 +165,7 @@ BODIES = COMPANIES | _set(
     province district county country state nation side camp crew family faction movement group
     panel squad task-force taskforce ward cooperative co-operative syndicate chamber forum
     consortium meeting hearing inquest inquiry session summit registry library theatre prison
-    monastery diocese auditor customs mission
+    monastery diocese auditor customs mission management leadership
     archive estate yard
     dockyard plant refinery mill restaurant hotel pub shop store supermarket garage
     studio nursery surgery pharmacy depot farm resort gym zoo aquarium gallery cinema orchestra

@@ -80,10 +80,14 @@ class Memory:
 
     def it(self, at: int, teller: Mention | None = None) -> Understood:
         """The body, outlet or document that "it" stands for."""
+        heard: Speaker | None = None
         for each in self._spoken_of(at, teller) if teller else self._before(at):
-            if each.mention.role not in (Role.PERSON, Role.UNNAMED) and not each.plural:
+            if each.mention.role in (Role.PERSON, Role.UNNAMED) or each.plural:
+                continue
+            if not each.hears:
                 return each.mention, each.figure
-        return Mention(None, Role.INSTITUTION), None
+            heard = heard or each  # "contacted by the Post, the firm said it": last of all
+        return (heard.mention, heard.figure) if heard else (Mention(None, Role.INSTITUTION), None)
 
     def body_just_named(self, at: int) -> Understood | None:
         """The body that a bare "spokesman" speaks for: of this sentence or the one before."""

@@ -10,6 +10,7 @@ from claimtrack.extract.kinds import (
     PEOPLE,
     PEOPLE_ENDINGS,
     PLACE_NOUNS,
+    PRESS,
     PRESS_ENDINGS,
     PRESS_NAMES,
     PRESS_PARTS,
@@ -32,6 +33,11 @@ _HONORIFICS = frozenset(
 _HONOURS = frozenset("KC QC SC MP MSP MEP MLA TD MBE OBE CBE JP MD PhD FRS RN Esq".split())
 _FEWEST_HONOURED = 2
 _ROYAL = frozenset("king queen prince princess duke duchess emperor empress pope sultan".split())
+_GENERALS = frozenset(
+    """attorney solicitor surgeon auditor consul adjutant comptroller advocate quartermaster
+    postmaster army us uk un eu""".split()
+)
+"""Words before "General" in the names of offices."""
 _PARTICLES = frozenset(
     "van der den de la von zu ten ter al bin ibn di da du del dos el e y".split()
 )
@@ -118,7 +124,8 @@ def _goes_on(words: Words, first: int, at: int) -> int:
         return (
             2 if following else 3 * (_low(words, at + 1) in _PARTICLES and _capital(words, at + 2))
         )
-    if low in _JOINING and _takes_more(words.lows[first:at], low):
+    press = first > 0 and words.lows[first - 1] in PRESS  # "the station Voice of Pell"
+    if low in _JOINING and (press or _takes_more(words.lows[first:at], low)):
         if following and words.lows[at + 1] != "the":
             return 2
         return 3 * (low == "of" and _low(words, at + 1) == "the" and _capital(words, at + 2))
@@ -162,7 +169,7 @@ def _may_be_person(words: Words, first: int, bare: int, end: int) -> bool:
 def is_office(parts: list[str]) -> bool:
     """Whether a run of capitals is an office and no name: "Foreign Minister", "Captain"."""
     lows = [part.lower() for part in parts]
-    if names_outlet(parts):
+    if names_outlet(parts) or _names_hospital(lows):
         return False
     if len(lows) == 1:
         return is_title(lows[0])
@@ -172,6 +179,8 @@ def is_office(parts: list[str]) -> bool:
 def is_title(low: str) -> bool:
     """Whether a word before a name is a title: a form of address or a noun for people."""
     low = low.removesuffix(".")
+    if "-of-" in low and low.split("-")[0] in PEOPLE:
+        return True  # "mum-of-two Ann Lee"
     return low in _HONORIFICS or low in PEOPLE or low.endswith(PEOPLE_ENDINGS)
 
 
@@ -184,11 +193,18 @@ def names_body(lows: list[str]) -> bool:
     """Whether a name holds the noun of a body or ends as companies do."""
     if "&" in lows or (len(lows) > 1 and lows[-1] in _FIRMS):
         return True
-    if not _GEOGRAPHY.isdisjoint(lows):
+    if not _GEOGRAPHY.isdisjoint(lows) or _names_hospital(lows):
         return True
     nouns = [low for low in lows if low in BODIES or singular(low) in BODIES]
     given = len(lows) == 2 and lows[0] in _GIVEN
     return bool(nouns) and not given and nouns != [low for low in lows[:1] if low in PLACE_NOUNS]
+
+
+def _names_hospital(lows: list[str]) -> bool:
+    """ "Thornby General": no rank, as no office or country stands before it."""
+    if len(lows) == 1 or lows[-1] != "general":
+        return False
+    return not (is_title(lows[0]) or is_demonym(lows[0]) or lows[0] in _GENERALS)
 
 
 def names_outlet(parts: list[str]) -> bool:

@@ -54,7 +54,8 @@ def _place(words: Words, first: int, at: int, past: int, end: int) -> str:
 
 def _names_place(words: Words, at: int) -> bool:
     low = words.lows[at]
-    return words.words[at][0].isupper() and (is_demonym(low) or not is_title(low))
+    capital = words.words[at][0].isupper() and words.tags[at] != "D"  # "The director"
+    return capital and (is_demonym(low) or not is_title(low))
 
 
 def same_office(one: Office, other: Office) -> bool:

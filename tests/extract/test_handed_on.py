@@ -85,6 +85,35 @@ def test_what_is_denied_ends_where_it_is_called_something(told):
     assert (OPEN, ["Ada Crisp"]) in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Orvik's lawyer, Ada Crisp, said nothing. Lund's lawyer said the gate was open.",
+            ["unnamed"],
+        ),
+        (
+            "The brigade's commander said the gate was open. Rebel commander Ivo Lund fled.",
+            ["unnamed"],
+        ),
+        (
+            "The aid group Help Pelu has left. The aid group said the gate was open.",
+            ["Help Pelu"],
+        ),
+        ("Selby General said the gate was open.", ["Selby General"]),
+        ("Mum-of-three Ada Crisp said the gate was open.", ["Ada Crisp"]),
+        ("Orr's wife, Ilka, said the gate was open.", ["Ilka"]),
+        (
+            "After being called by the Lantern, Orvik Ltd sent a note in which it said the gate "
+            "was open.",
+            ["Orvik Ltd"],
+        ),
+    ],
+)
+def test_it_is_told_who_is_meant_and_who_is_not(told, text, names):
+    assert (OPEN, names) in told(text)
+
+
 def test_who_claims_to_have_said_it_makes_one_claim(told):
     text = "A porter claimed to have warned the port that the gate was open."
     assert told(text) == [(OPEN, ["unnamed"])]
