@@ -15,7 +15,7 @@ _KNOWING = frozenset("know learn realize realise notice remember forget see".spl
 _REACH = 12
 """How many attributions before and after may enclose one: they stand in the same sentence."""
 _OPPOSITE = {"he": "her", "she": "him"}
-_HEARER = 5
+_HEARER = 8
 """Characters behind a cue in which a pronoun that hears it stands."""
 _GAP = 3
 """Characters between a sentence and the next: a stop, a mark, a space."""
@@ -51,6 +51,7 @@ def chain_of(attribution: Attribution, near: Sequence[Attribution], text: str) -
         attribution = reading
     for each in [attribution, *around]:
         cited = [other for other in readings if _cites(other, each, text)]
+        cited = [other for other in cited if not _cites_anew(other, each, near)]
         cited = [other for other in cited if not _has_nearer(other, each, near)]
         steps += [Step(other.cue, other.content[0], other.content[0]) for other in cited]
         if each.name is None or not steps or each.name != steps[-1].name:
@@ -145,7 +146,8 @@ def _tells(outer: Attribution, inner: Attribution, text: str) -> bool:
     """
     fronted = inner.name and outer.name and inner.name[0] < outer.name[0]
     speaks = text[slice(*inner.name)].lower() if inner.name else ""
-    hearer = text[inner.cue[1] : inner.cue[1] + _HEARER].split(maxsplit=1)[:1]
+    behind = text[inner.cue[1] : inner.cue[1] + _HEARER]
+    hearer = behind.removeprefix(" to").split(maxsplit=1)[:1]
     heard = hearer == [_OPPOSITE.get(speaks)]
     return outer.frame == "quote" or bool(fronted) or heard
 
@@ -183,6 +185,14 @@ def _cites(citing: Attribution, attribution: Attribution, text: str) -> bool:
     finite = text[slice(*citing.cue)] in ("cited", "cites", "quoted", "quotes")
     same = follows and finite and text[slice(*citing.name)] in ("It", "He", "She")
     return same or citing.name[1] == attribution.name[1]
+
+
+def _cites_anew(citing: Attribution, one: Attribution, near: Sequence[Attribution]) -> bool:
+    """Whether it is cited in another sentence for words of its own: "she cites a note saying"."""
+    behind = citing.cue[0] > one.reach[1]
+    start = citing.content[0][0]
+    later = [each.name for each in near if each.name and each.cue[0] > citing.cue[1]]
+    return behind and any(name == citing.name or name[0] == start for name in later)
 
 
 def _has_nearer(citing: Attribution, one: Attribution, near: Sequence[Attribution]) -> bool:

@@ -6,8 +6,8 @@ from claimtrack.extract.chains import Step
 from claimtrack.extract.speakers import Cast
 from claimtrack.model import Article, Hop, Role, Span
 
-_CITING = ("cited by", "quoted by", "read out by")
-"""Those by whom a document is cited relay it, whoever they are."""
+_CITING = ("cited by", "quoted by", "read out by", "quoted", "quotes")
+"""Those by whom a document or somebody else is cited relay it, whoever they are."""
 _SPEAKING_FOR = ("through", "via", "issued by", "released by", "read by")
 """People through whom somebody speaks relay it: "said through his lawyer"."""
 _OWNED = ("its ", "his ", "her ", "their ")
@@ -19,7 +19,8 @@ def read_hops(article: Article, steps: Iterable[Step], cast: Cast) -> dict[Step,
     """The hop of each step; none for a hearer who relays nothing and for the own outlet."""
     ordered = sorted(set(steps), key=_turn)
     for step in ordered:
-        if step.name and (step.relays or step.reports):
+        carried = step.relays and not _speaks_for(article.text[slice(*step.cue)])
+        if step.name and (carried or step.reports):
             cast.learn_outlet(step.name)
     return {step: hop for step in ordered if (hop := _hop(step, article, cast))}
 
@@ -49,10 +50,15 @@ def _said_in(hop: Hop) -> bool:
     return hop.role is Role.DOCUMENT and hop.cue in ("in", "In")
 
 
+def _speaks_for(cue: str) -> bool:
+    """Whether it leads to people who relay it: "through", "read to the court by"."""
+    return cue.endswith(_SPEAKING_FOR) or (cue.endswith(" by") and cue.split()[1] == "to")
+
+
 def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
     mention = cast.resolve(step)
     cue = article.text[slice(*step.cue)]
-    speaks = cue.endswith(_SPEAKING_FOR) and mention.role in (Role.PERSON, Role.UNNAMED)
+    speaks = _speaks_for(cue) and mention.role in (Role.PERSON, Role.UNNAMED)
     spoke = speaks or (cue in _CITING and mention.who)
     if step.relays and mention.role not in _RELAYING and not spoke:
         return None

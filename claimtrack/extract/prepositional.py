@@ -96,7 +96,10 @@ def _attribution(
     if source.has_aside and tags[source.end : source.end + 1] != [","]:
         source = source._replace(end=source.name[1])
     first = source.end + (tags[source.end : source.end + 1] in ([","], [":"]))
-    if tags[source.end : source.end + 1] in (["E"], ["V"]):
+    made = _past_date(words, source.end)
+    if made > source.end and tags[made : made + 1] in (["E"], ["V"]):
+        first = made
+    if tags[first : first + 1] in (["E"], ["V"]):
         first = _past_participle(words, groups, first)
     if words.lows[first : first + 1] == ["citing"]:
         first = tags.index(",", first) + 1 if "," in tags[first:] else first
@@ -114,6 +117,16 @@ def _aside_before(words: Words, at: int) -> Content | None:
     if relative is None or "Q" not in tags[:relative]:
         return None
     return Content(relative + 1, at - (tags[-1] == ","), "clause")
+
+
+def _past_date(words: Words, at: int) -> int:
+    """Past "on 26 April," behind a document."""
+    if words.tag_at(at) != "I" or words.tag_at(at + 1) not in ("K", "U"):
+        return at
+    at += 1
+    while words.tag_at(at) in ("K", "U"):
+        at += 1
+    return at + (words.tag_at(at) == ",")
 
 
 def _past_participle(words: Words, groups: list[VerbGroup], at: int) -> int:

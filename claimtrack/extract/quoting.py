@@ -3,7 +3,7 @@
 from claimtrack.extract.attribution import Attribution, Relay, attribute
 from claimtrack.extract.contents import content_after, content_before
 from claimtrack.extract.groups import VerbGroup
-from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
 
@@ -44,7 +44,14 @@ def by_quoting(words: Words, groups: list[VerbGroup], at: int) -> Attribution | 
     found = attribute(words, saying_cue, source, [content], "quoted as saying")
     if found is None or relay is None:
         return found
-    return found.relayed(Relay(words.span(cue.first, cue.end), words.span(*relay.name)))
+    return found.relayed(Relay(words.span(cue.first, cue.end), words.span(*_named(words, relay))))
+
+
+def _named(words: Words, relay: Phrase) -> tuple[int, int]:
+    """The name that stands in apposition: "the agency's spokesman, Ann Lee, quoted them as"."""
+    first = relay.name[1] + 1
+    apposed = relay.has_aside and words.tags[first - 1 : first + 1] == [*",Z"]
+    return (first, relay.end - 1) if apposed else relay.name
 
 
 def _as_saying(words: Words, group: VerbGroup) -> bool:

@@ -4,20 +4,25 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimtrack.extract.attribution import Attribution, Relay
-from claimtrack.extract.kinds import DOCUMENTS, PRESS, singular
+from claimtrack.extract.kinds import DOCUMENTS, PRESS, kind_of, singular
 from claimtrack.extract.phrases import Phrase, phrase_after
 from claimtrack.extract.preceding import phrase_before
 from claimtrack.extract.tokens import Words
-from claimtrack.model import Span
+from claimtrack.model import Role, Span
 
 _CARRIED = frozenset(
     """seen obtained reviewed published reported quoted carried cited aired broadcast viewed
     released interviewed asked contacted posted printed shared leaked read out""".split()
 )
 """Words before "by": "a letter seen by the Courier", "a log read out by Radio One"."""
+_PARTLY = (["in", "part"], ["in", "full"], ["in", "advance"])
 _CITED = frozenset(["cited", "quoted"])
 _HANDED = frozenset("told leaked shown passed sent given handed supplied shared".split())
 _MOVED = _CARRIED | _HANDED
+_READ = frozenset("read shown played given passed handed described leaked".split())
+"""What somebody does with a paper: "minutes read to the Post by a clerk"."""
+_READ_REACH = 8
+"""Words from a paper to what was done with it."""
 _TALKS = frozenset(
     """interview interviews comments comment remarks remark statement statements conversation
     email letter message briefing call answer reply note column article
@@ -41,7 +46,8 @@ _HOLDING = frozenset(
     reproduces reproduced publishes prints carries mentions""".split()
 )
 """Verbs of what holds a document: "the complaint quotes a chat in which Orr says"."""
-_LEADING = _MOVED | _TALKS | _TALKING | _BETWEEN | _HOLDING | {"in"}
+_HEARERS = frozenset("DnAZPO'U")
+_LEADING = _MOVED | _READ | _TALKS | _TALKING | _BETWEEN | _HOLDING | {"in"}
 _HEARING = frozenset(["tell", "inform", "assure"])
 
 
@@ -99,7 +105,7 @@ def _document_before(words: Words, at: int, attribution: Attribution) -> Phrase 
 
 def _carrier(words: Words, at: int) -> Phrase | None:
     """Who carried a document: "which the Courier published", "published on Sunday by the Post"."""
-    past = at + 1
+    past = at + 1 + 2 * (words.lows[at + 1 : at + 3] in _PARTLY)
     while words.tag_at(past) in ("I", "K", "R", "U") and words.lows[past] not in ("by", "in"):
         past += 1
     if words.lows[at : at + 2] == ["asked", "about"] and "by" in words.lows[at : at + _ABOUT_REACH]:
@@ -136,6 +142,8 @@ def _candidates(
         first = None
         if low in _CARRIED and (carrier := _carrier(words, at)):
             yield (at, at + 1), carrier
+        if low in _READ and following == "to" and (reader := _reader(words, at, attribution)):
+            yield (at, reader.first), reader
         if low == "in" and (journal := _journal(words, at)):
             yield (at, at + 1), journal
         if low in _HOLDING and (holder := _holder(words, at)):
@@ -170,7 +178,23 @@ def _go_between(words: Words, at: int) -> Phrase | None:
     """ "Told her, through his lawyer, that": who speaks for another."""
     between = phrase_after(words, at + 1, asides=False)
     speaks = between and singular(words.lows[between.end - 1]) in _GO_BETWEENS
-    return between if speaks else None
+    return _named_after(words, at + 1) if speaks else None
+
+
+def _reader(words: Words, at: int, attribution: Attribution) -> Phrase | None:
+    """Who read out or showed the document that speaks: "minutes read to the Post by a clerk"."""
+    name = attribution.name
+    if name is None or name[1] > words.starts[at]:
+        return None
+    end = bisect_left(words.ends, name[1]) + 1
+    first = bisect_left(words.starts, name[0])
+    written = any(kind_of(low) is Role.DOCUMENT for low in words.lows[first:end])
+    if not written or at - end > _READ_REACH:
+        return None
+    hearer = words.lows[at + 2 : at + _READ_REACH]
+    by = at + 2 + hearer.index("by") if "by" in hearer else at + 2
+    plain = by > at + 2 and set(words.tags[at + 2 : by]) <= _HEARERS
+    return _named_after(words, by + 1) if plain else None
 
 
 def _tells_of_deed(words: Words, at: int) -> bool:
@@ -201,10 +225,16 @@ def _without_hour(words: Words, phrase: Phrase | None) -> Phrase | None:
     return phrase
 
 
+def _may_be_named(words: Words, phrase: Phrase) -> bool:
+    """Whether a name may follow: "in the local newspaper, the Post", "through its lawyer, Lee"."""
+    noun = singular(words.lows[phrase.end - 1])
+    return noun in PRESS or noun in _GO_BETWEENS
+
+
 def _named_after(words: Words, first: int) -> Phrase | None:
     """Who stands at ``first``, without how it was carried: "Radio One broadcast"."""
     phrase = _without_hour(words, phrase_after(words, first, asides=False))
-    if phrase and singular(words.lows[phrase.end - 1]) in PRESS and words.tag_at(phrase.end) == ",":
+    if phrase and words.tag_at(phrase.end) == "," and _may_be_named(words, phrase):
         named = phrase_after(words, phrase.end + 1, asides=False)
         if named and "Z" in words.tags[slice(*named.name)]:
             return named  # "in the local newspaper, the Marlow Post,"

@@ -58,6 +58,42 @@ def test_who_does_it_may_have_a_place_or_a_clause_behind(told, text):
     assert (OPEN, ["unnamed", "unnamed"]) in told(text)
 
 
+def test_a_name_may_follow_a_clause_that_ends_in_an_adverb(told):
+    text = "“Nobody ran at all,” a porter who stayed behind, Ivo Lund, told Radio Tolmar."
+    assert told(text) == [("Nobody ran at all,", ["Ivo Lund", "Radio Tolmar"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Orvik Ltd insisted through its lawyer, Ada Crisp, that the gate was open.",
+            ["Orvik Ltd", "Ada Crisp"],
+        ),
+        (
+            "The port's spokesman, Ivo Lund, quoted porters as telling his staff that the gate was "
+            "open.",
+            ["unnamed", "Ivo Lund"],
+        ),
+        (
+            "A note from the port office, printed in full by the weekly Lantern, states that the "
+            "gate was open.",
+            ["port office", "Lantern"],
+        ),
+        (
+            "Ivo Lund told the radio station Echo of Tolmar that the gate was open.",
+            ["Ivo Lund", "Echo of Tolmar"],
+        ),
+        (
+            "Ivo Lund told the Coast Line news agency that the gate was open.",
+            ["Ivo Lund", "Coast Line news agency"],
+        ),
+    ],
+)
+def test_those_who_pass_it_on_are_named_in_full(told, text, names):
+    assert (OPEN, names) in told(text)
+
+
 @pytest.mark.parametrize(
     ("heading", "words", "names"),
     [
@@ -82,6 +118,14 @@ def test_what_is_called_something_ends_where_it_was_said(told):
 
 def test_what_is_denied_ends_where_it_is_called_something(told):
     text = "Ada Crisp denied that the gate was open, calling the reports “a bad joke”."
+    assert (OPEN, ["Ada Crisp"]) in told(text)
+
+
+def test_a_paper_cited_for_words_of_its_own_is_not_cited_for_what_came_before(told):
+    text = (
+        "Ada Crisp says the gate was open. She also cites a letter from Ivo Lund saying the lock "
+        "was gone."
+    )
     assert (OPEN, ["Ada Crisp"]) in told(text)
 
 
@@ -112,6 +156,24 @@ def test_what_is_denied_ends_where_it_is_called_something(told):
 )
 def test_it_is_told_who_is_meant_and_who_is_not(told, text, names):
     assert (OPEN, names) in told(text)
+
+
+def test_he_who_confides_to_her_is_not_the_friend_who_tells_it(told):
+    text = "Ivo Lund went home. A friend says he confided to her that the gate was open."
+    assert (OPEN, ["Ivo Lund", "unnamed"]) in told(text)
+
+
+def test_a_date_and_an_aside_may_stand_between_a_paper_and_its_clause(told):
+    text = (
+        "According to minutes of a meeting on 3 April, seen by many in the port, the keeper, "
+        "Ivo Lund, said the gate was open."
+    )
+    assert told(text) == [(OPEN, ["Ivo Lund", "document"])]
+
+
+def test_he_who_reads_a_paper_to_somebody_passes_it_on(told):
+    text = "According to minutes read to the press by a porter, Ivo Lund said the gate was open."
+    assert told(text) == [(OPEN, ["Ivo Lund", "document", "unnamed"])]
 
 
 def test_who_claims_to_have_said_it_makes_one_claim(told):
