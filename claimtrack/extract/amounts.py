@@ -179,6 +179,7 @@ _STEPS: tuple[tuple[Form, ...], ...] = (
             lambda has, _: has["amount"].of(has["currency"]),
         ),
         Form("quantity", "amount word? word2? word3? noun", _counted),
+        Form("quantity", "amount of the word? noun", _counted),
         Form("quantity", "amount plain hyphen plain2? noun", _hyphened),
         Form("quantity", "(?<!not) one word? singular", _counted),
         Form("quantity", f"(a|amount hyphen?|one hyphen?) fraction of the? {_KIND} noun", _part),

@@ -29,7 +29,8 @@ _PLACE_REACH = 6
 _OPENING_REACH = 20
 """Words from a cue to where it was said, and of what a sentence opens with."""
 _ISSUED = re.compile(
-    r"\b(?:dated|published|released|issued|completed|written|aired|broadcast|screened) $"
+    r"\b(?:dated|published|released|issued|completed|written|aired|broadcast|screened|sent|signed"
+    r"|filed|submitted|posted|circulated) $"
 )
 _ON_AIR = re.compile(r", (?:interviewed|speaking|asked|quoted|writing|appearing) ")
 _DATED = re.compile(r"\bdated $")
@@ -107,6 +108,8 @@ def _beside(when: When, attribution: Attribution, text: str, sentence: Span) -> 
     source = attribution.source
     if source and source[0] < at < source[1] and _ON_AIR.search(text, *source):
         return True
+    if source and when.span and source[1] <= at and text[when.span[1] : cue[0]] == " ":
+        return True  # "the mayor on Friday denied that"
     if at >= cue[0]:
         return 0 <= at - cue[1] <= _SOON
     return at - sentence[0] <= _OPENS or bool(_OPENING.match(text, *sentence))

@@ -1,5 +1,7 @@
 """Words handed on: who told it at first, who speaks for whom, what a paper is cited for."""
 
+from datetime import date
+
 import pytest
 
 OPEN = "the gate was open"
@@ -121,6 +123,12 @@ def test_what_is_denied_ends_where_it_is_called_something(told):
     assert (OPEN, ["Ada Crisp"]) in told(text)
 
 
+def test_a_day_may_stand_between_a_speaker_and_the_cue(claims):
+    claim = claims("Ada Crisp on Tuesday denied that the gate was open.")[0]
+    assert claim.said_on is not None
+    assert claim.said_on.earliest == date(2031, 5, 6)
+
+
 def test_a_paper_cited_for_words_of_its_own_is_not_cited_for_what_came_before(told):
     text = (
         "Ada Crisp says the gate was open. She also cites a letter from Ivo Lund saying the lock "
@@ -161,6 +169,11 @@ def test_it_is_told_who_is_meant_and_who_is_not(told, text, names):
 def test_he_who_confides_to_her_is_not_the_friend_who_tells_it(told):
     text = "Ivo Lund went home. A friend says he confided to her that the gate was open."
     assert (OPEN, ["Ivo Lund", "unnamed"]) in told(text)
+
+
+def test_a_number_of_the_drivers_counts_drivers(claims):
+    quantity = claims("Ivo Lund said at least 14 of the drivers were ill.")[0].quantities[0]
+    assert (quantity.low, quantity.high, quantity.unit) == (14, None, "drivers")
 
 
 def test_a_date_and_an_aside_may_stand_between_a_paper_and_its_clause(told):
