@@ -109,7 +109,7 @@ def _quotes(words: Words, at: int) -> bool:
     spaced = at == 0 or words.ends[at - 1] < words.starts[at]
     joined = at + 1 < len(words) and words.starts[at + 1] == words.ends[at]
     if spaced:
-        return joined
+        return joined and not words.words[at + 1][0].isdigit()  # "the ’90s"
     before = range(at - 1, max(at - _FRAGMENT, -1), -1)
     marks = [p for p in before if words.tags[p] == '"' and words.words[p] in _SINGLE]
     return len(marks) % 2 > 0

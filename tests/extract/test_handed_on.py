@@ -192,3 +192,8 @@ def test_he_who_reads_a_paper_to_somebody_passes_it_on(told):
 def test_who_claims_to_have_said_it_makes_one_claim(told):
     text = "A porter claimed to have warned the port that the gate was open."
     assert told(text) == [(OPEN, ["unnamed"])]
+
+
+def test_the_mark_of_a_decade_opens_no_quotation(told):
+    text = "In the ’90s the drivers’ union said the gate was open."
+    assert (OPEN, ["drivers’ union"]) in told(text)
