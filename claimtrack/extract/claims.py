@@ -20,7 +20,10 @@ from claimtrack.model import Article, Claim, Hop, Quantity, Span, Voice, When, c
 _HEDGE = re.compile(
     r"\b(?:could|may|might|possibly|perhaps|reportedly|allegedly|probably|likely|apparently)\b"
 )
-_FUTURE = re.compile(r"\b(?:will|shall|won[’']t|would|going to|set to|due to|plans? to)\b|[’']ll\b")
+_FUTURE = re.compile(
+    r"\b(?:will|shall|won[’']t|would|going to|plans? to|intends? to"
+    r"|(?:set|due|expected|scheduled|slated) to|(?:is|are) to)\b|[’']ll\b"
+)
 _DENYING = frozenset(["deny", "reject", "dismiss", "refute", "rebut", "rule out"])
 
 ODD_DATE = "the date contradicts itself"

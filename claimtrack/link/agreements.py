@@ -1,13 +1,18 @@
 """Agreements: what speaks for a claim, or says it again."""
 
+from claimtrack.link.amounts import counts_apart
 from claimtrack.link.likeness import denies
 from claimtrack.link.opposites import HEDGES
 from claimtrack.link.pair import SAID, Found, Pair, given, same, voice
-from claimtrack.link.wording import read
+from claimtrack.link.wording import Wording, form, read
 from claimtrack.model import Relation
 
 _ENOUGH = 3
 """A claim of fewer terms says too little to be found again in other words."""
+
+
+_SUBJECT = 2
+"""So many telling words at the head of a claim say what it is about, or what is done."""
 
 
 def hedge(pair: Pair) -> Found | None:
@@ -39,7 +44,16 @@ def same_said(pair: Pair) -> Found | None:
         return None
     if min(len(pair.ours.terms), len(pair.theirs.terms)) < _ENOUGH:
         return None
+    if counts_apart(pair.claim, pair.other) or not _begin_alike(pair.ours, pair.theirs):
+        return None
     if pair.two_speakers:
         return Relation.SUPPORTS, f"the same in other words as {voice(pair.other)}"
     said_by = "same speaker, the same" if pair.one_speaker else "the same"
     return Relation.REPEATS, f"{said_by} in other words"
+
+
+def _begin_alike(one: Wording, other: Wording) -> bool:
+    """Whether what the shorter one is about stands in the longer one too."""
+    short, long = sorted((one, other), key=lambda each: len(each.words))
+    known = set(map(form, long.terms))
+    return any(form(word) in known for word in short.words[:_SUBJECT])

@@ -79,6 +79,20 @@ def differing(claim: Claim, other: Claim) -> tuple[str, str] | None:
     return None
 
 
+def counts_apart(claim: Claim, other: Claim) -> bool:
+    """Whether both count something, and no count of the one agrees with one of the other."""
+    ours, theirs = (list(filter(counts_things, counted(each))) for each in (claim, other))
+    return (
+        bool(ours)
+        and bool(theirs)
+        and not any(
+            agree(replace(one, unit=""), replace(another, unit=""))
+            for one in ours
+            for another in theirs
+        )
+    )
+
+
 def outgrown(claim: Claim, other: Claim) -> tuple[str, str] | None:
     """The words of a quantity of each, of one measure, of which the first is beyond the second.
 

@@ -1,18 +1,34 @@
 """Changes: what has come about, ended or grown since another claim told of it."""
 
 from claimtrack.link.endings import ending
+from claimtrack.link.lexical import terms
+from claimtrack.link.likeness import denies
 from claimtrack.link.pair import SAID, SAME_MATTER, Found, Pair, voice
 from claimtrack.link.places import each_has_names
-from claimtrack.link.wording import as_written, opposite, turned_since
+from claimtrack.link.wording import as_written, form, opposite, turned_since
 from claimtrack.model import Relation
+
+_TO_COME = "will would shall expected expects planned plans due set likely promised intends hopes"
+_FEWEST = 3
+"""A promise of fewer words is found in much."""
 
 
 def come_about(pair: Pair) -> Found | None:
     """What was to come is told as done later on."""
     to_come = pair.other.future and not pair.claim.future and pair.later
-    if not to_come or pair.like.agreement < SAID or pair.like.same < SAME_MATTER:
+    if not to_come or max(pair.like.same, pair.like.matter) < SAME_MATTER:
+        return None
+    if pair.like.agreement < SAID and not _is_all_done(pair):
         return None
     return Relation.UPDATES, f"has come about, which {voice(pair.other)} was to come"
+
+
+def _is_all_done(pair: Pair) -> bool:
+    """Whether a claim has all the words of what was to come, but for when and how sure that was."""
+    left_out = terms(" ".join((_TO_COME, *(when.text for when in pair.other.about))))
+    promised = [form(word) for word in pair.theirs.words if word not in left_out]
+    enough = len(promised) >= _FEWEST
+    return enough and denies(pair.claim) == denies(pair.other) and pair.ours.has(promised)
 
 
 def now_otherwise(pair: Pair) -> Found | None:

@@ -7,7 +7,7 @@ from claimtrack.link.likeness import denies
 from claimtrack.link.own import each_of_its_own
 from claimtrack.link.pair import SAME_MATTER, Found, Pair, against, given, given_to_two, same, voice
 from claimtrack.link.places import names_apart, places_apart, subjects_apart
-from claimtrack.link.wording import as_written, base, opposite
+from claimtrack.link.wording import as_written, base, opposite, own_before
 from claimtrack.model import Relation
 
 _SAME_MEASURE = 0.25
@@ -96,6 +96,16 @@ def opposed(pair: Pair) -> Found | None:
     found = opposite(pair.ours, pair.theirs)
     if found is None or max(pair.like.same, pair.like.matter) < _SAME_WORDS:
         return None
+    subjects = (
+        own_before(pair.ours, found[0], pair.theirs),
+        own_before(pair.theirs, found[1], pair.ours),
+    )
+    if all(subjects):
+        one, other = (
+            as_written(text, base(word))
+            for text, word in zip((pair.claim.text, pair.other.text), subjects, strict=True)
+        )
+        return None, f"related words, of {one} and of {other}"
     ours, theirs = as_written(pair.claim.text, found[0]), as_written(pair.other.text, found[1])
     return against(pair, "says the opposite", ours, theirs)
 
@@ -118,7 +128,7 @@ def other_slot(pair: Pair) -> Found | None:
     ours, theirs = slots
     if ours.named and theirs.named:
         return against(pair, "the same words, other name", ours.words, theirs.words)
-    if ours.before == "by":
+    if "by" in (ours.before, theirs.before):
         return against(pair, "the same, by another", ours.words, theirs.words)
     return None
 

@@ -1,5 +1,6 @@
 """Endings: whether a claim tells that something is over, called off or put off."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -25,6 +26,9 @@ _BE = frozenset("is are was were be been being".split())
 _ASIDE = frozenset("that which who whom whose after when while before since until once if".split())
 """Behind one of these stands what is told beside: what ended there is not what the claim tells."""
 
+_RELATIVE = re.compile(r",\s(?:who|which|whose|whom|after|when)\b[^,]{1,160},")
+"""What is told beside and ends with a comma."""
+
 _OBJECT = 2
 """So many telling words behind a verb say what ends."""
 
@@ -41,7 +45,7 @@ def ending(text: str, other: str) -> str:
 @lru_cache(1 << 10)
 def _endings(text: str) -> Sequence[tuple[str, frozenset[str]]]:
     """What is told as over: the words for that, and the forms of what ends; none for all of it."""
-    found, endings = all_words(text), []
+    found, endings = all_words(_RELATIVE.sub(",", text)), []
     for at, word in enumerate(found):
         before, after = found[at - 1] if at else "", found[at + 1] if at + 1 < len(found) else ""
         if word in _ASIDE:

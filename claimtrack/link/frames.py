@@ -29,12 +29,15 @@ class Slot:
 def differing_slot(text: str, other: str) -> tuple[Slot, Slot] | None:
     """The one place at which two texts differ, as each fills it.
 
-    ``None`` where there are more places, or two spellings of a name in it.
+    Who does it stands first in the one, and may stand behind "by" in the other. ``None`` where
+    there are more places, or two spellings of a name in it.
     """
     from rapidfuzz.fuzz import ratio
 
     ours, theirs = _slot(text, other), _slot(other, text)
-    if ours is None or theirs is None or ours.before != theirs.before:
+    if ours is None or theirs is None:
+        return None
+    if ours.before != theirs.before and {ours.before, theirs.before} != {"", "by"}:
         return None
     return None if ratio(ours.words, theirs.words) >= _ONE_NAME else (ours, theirs)
 

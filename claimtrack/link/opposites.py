@@ -13,6 +13,9 @@ BEFORE_TO = frozenset(
 )
 """Each turns round the deed that follows after "to"."""
 
+RUN = frozenset("run runs ran running".split())
+"""Each turns round what it is out of: "ran out of oxygen"."""
+
 AFTER_NOT = frozenset("only just merely least but".split())
 """Before one of these, "not" and "nothing" turn nothing round."""
 
@@ -44,6 +47,9 @@ PAIRS = """
     backed/opposed back/oppose endorse/oppose praise/criticise praise/criticize welcome/condemn
     speed/slow quicken/slow improve/worsen better/worse recover/worsen all/none everyone/nobody
     none/many none/most all/half doubled/halved freed/jailed freed/held released/held
+    sober/drunk conscious/unconscious armed/unarmed intact/damaged intact/destroyed locked/unlocked
+    deliberate/accidental deliberately/accidentally accident/attack accident/sabotage suicide/murder
+    sane/insane fit/unfit paid/unpaid willing/unwilling authorised/unauthorised licensed/unlicensed
     landed/crashed survived/died evacuate/return joined/left present/absent won/defeated
 """
 """Of each pair, one word says what the other one rules out."""
@@ -58,7 +64,9 @@ SINCE = """
 """
 """Of each pair, the second word tells what may have become of what the first one tells."""
 
-TELLS_NOTHING = frozenset("evidence proof sign signs indication any one longer more yet".split())
+TELLS_NOTHING = frozenset(
+    "out evidence proof sign signs indication any one longer more yet".split()
+)
 """What is denied follows after these: "no sign of a leak", "no longer leaks"."""
 
 FATES = """

@@ -4,11 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from claimtrack.link.families import FORMS, SYNONYMS
 from claimtrack.link.lexical import all_words, is_telling, stem, words
-from claimtrack.link.opposites import AFTER_NOT, BEFORE_TO, NEGATIONS, PAIRS, SINCE, TELLS_NOTHING
+from claimtrack.link.opposites import (
+    AFTER_NOT,
+    BEFORE_TO,
+    NEGATIONS,
+    PAIRS,
+    RUN,
+    SINCE,
+    TELLS_NOTHING,
+)
 
 _FORM = 5
 """From this many letters on, words that begin with them count as forms of one word."""
@@ -36,6 +44,10 @@ class Wording:
     def numbers(self) -> frozenset[str]:
         """The numbers among the terms, as digits."""
         return frozenset(term for term in self.terms if term[0].isdigit())
+
+    def has(self, forms: Iterable[str]) -> bool:
+        """Whether all these words, each as its form, stand in it."""
+        return set(map(form, self.terms)).issuperset(forms)
 
     def without(self, stems: frozenset[str]) -> "Wording":
         """These words without some of them."""
@@ -74,6 +86,13 @@ def turned_since(ours: Wording, theirs: Wording) -> tuple[str, str] | None:
     return None
 
 
+def own_before(ours: Wording, word: str, theirs: Wording) -> str:
+    """The first stem that stands before a word, given as a base, and not in another wording."""
+    known = set(map(form, theirs.every))
+    before = takewhile(lambda each: base(each) != word, ours.words)
+    return next((each for each in before if form(each) not in known), "")
+
+
 def base(word: str) -> str:
     """The stem of the word that stands for the family of a stem, else itself."""
     return _bases().get(word, word)
@@ -99,6 +118,8 @@ def _denies(word: str, after: str) -> bool:
     """Whether a word turns round what it stands in; "n't" has come apart into two words."""
     if word in BEFORE_TO:
         return after == "to"
+    if word in RUN:
+        return after == "out"
     if word in NEGATIONS:
         return after not in AFTER_NOT
     return after == "t" and word.endswith("n")

@@ -123,3 +123,17 @@ def test_what_two_people_say_of_a_third_thing_is_a_conflict(proposed, said_by):
     ours = said_by("it will open in May", "Ada Wren")
     theirs = said_by("it will not open in May", "Tom Oake")
     assert proposed(ours, theirs)[0] is Relation.CONTRADICTS
+
+
+def test_what_was_expected_and_has_been_done_with_more_words_has_come_about(proposed):
+    then = "The council is expected to pass the water bill.", {"future": True, **EARLY}
+    now = "By a wide majority and after a long night the council passed the water bill.", LATE
+    found, reason = proposed(now, then)
+    assert found is Relation.UPDATES
+    assert reason.startswith("has come about")
+
+
+def test_what_stands_aside_between_commas_hides_no_ending(proposed):
+    then = "The fair in the valley will open in May.", EARLY
+    now = "The fair in the valley, which was to open in May, has been called off.", LATE
+    assert proposed(now, then)[0] is Relation.UPDATES

@@ -277,3 +277,49 @@ def test_where_little_is_shared_no_relation_is_proposed(proposed, said_by):
     assert proposed(dam, bread) == (None, "related words")
     ours, theirs = said_by(dam, "Ada Wren"), said_by(bread, "Ada Wren")
     assert proposed(ours, theirs) == (None, "same speaker, related words")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "reason"),
+    [
+        (
+            "Ruth Calder won the vote in Low Marden.",
+            "The vote in Low Marden was won by Greta Flood.",
+            "the same words, other name: Ruth Calder against Greta Flood",
+        ),
+        (
+            "The rebels shelled the market of the town.",
+            "The market of the town was shelled by the army.",
+            "the same, by another: rebels against army",
+        ),
+    ],
+)
+def test_who_did_it_is_told_apart_in_the_active_and_the_passive(proposed, ours, theirs, reason):
+    assert proposed(ours, theirs) == (Relation.CONTRADICTS, reason)
+
+
+def test_what_rose_and_what_fell_are_two_things(proposed):
+    ours, theirs = "Exports of the mill rose in spring.", "Profits of the mill fell in spring."
+    assert proposed(ours, theirs) == (None, "related words, of exports and of profits")
+
+
+def test_some_among_many_are_not_all_of_them(proposed):
+    def dead(words, number, unit, rest):
+        count = Quantity(low=number, high=number, unit=unit, text=words, span=(0, len(words)))
+        return f"{words} {rest} off Solvey.", {"quantities": (count,)}
+
+    some = dead("Three children", 3, "children", "were among the dead in the ferry fire")
+    every = dead("Forty people", 40, "people", "died in the ferry fire")
+    assert proposed(some, every)[0] is None
+
+
+def test_who_welcomes_it_and_who_appeals_against_it_do_not_say_the_same(proposed):
+    ours = "Prosecutors will appeal against the acquittal of surgeon Piers Aldane."
+    theirs = "The hospital welcomed the acquittal of surgeon Piers Aldane."
+    assert proposed(ours, theirs)[0] is None
+
+
+def test_what_one_ran_out_of_there_is_none_of(proposed, said_by):
+    ours = said_by("The clinic had run out of oxygen on Thursday night.", "Tilda Brock")
+    theirs = said_by("There was no oxygen left at the clinic on Thursday night.", "Amin Farrow")
+    assert proposed(ours, theirs)[0] is not Relation.CONTRADICTS
