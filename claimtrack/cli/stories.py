@@ -47,7 +47,9 @@ def _propose(desk: Desk, as_json: bool) -> None:
     for each in proposals:
         days = _days(each.first, each.last)
         kind = "more of" if each.known else "new:"
-        count = f"{len(each.claims):,} claims of {each.articles:,} articles, {days}"
+        claims = wording.counted(len(each.claims), "claim")
+        articles = wording.counted(each.articles, "article")
+        count = f"{claims} of {articles}, {days}"
         out(f"{each.claims[0][:8]}  {kind} {each.name} · {count} · {each.why}")
     if not proposals:
         out("No story is proposed: no two articles share rare names.")
@@ -117,4 +119,4 @@ def file(workplace: Workplace, what: str, name: str | None, queried: bool, propo
         name = name or proposal.name
         claims = [desk.claim(each) for each in proposal.claims]
     act = desk.file_under(claims, name)
-    out(f"{act.label}: {len(act.changes):,} claims" if act else "unchanged")
+    out(f"{act.label}: {wording.counted(len(act.changes), 'claim')}" if act else "unchanged")

@@ -148,7 +148,7 @@ async def test_capital_r_counts_how_claims_of_its_speaker_and_outlet_came_out(de
     desk.judge(port[1:], Verdict.FALSE)
     async with screen_over(desk) as screen:
         await screen.press("/", *"bearings", "enter", "R")
-        assert await screen.shows("1 of 1 held · reliability F")
+        assert await screen.shows("1 of 1 held · reliability not judged (F)")
         assert "Marlow Gazette" in screen.text
         assert "speaker" not in screen.text, "the article says it in its own voice"
         await screen.press("R", "/", "escape")

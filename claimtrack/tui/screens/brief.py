@@ -1,23 +1,40 @@
 """After b among the stories: what has become of one since its analyst last asked."""
 
+from collections.abc import Callable
 from functools import partial
 
 from textual.content import Content
 
 from claimtrack.briefs import lines
+from claimtrack.desk import Desk
 from claimtrack.desk.brief import Brief
 from claimtrack.tui.bindings import closing
-from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.lines import BLANK, indent, rule, words
+from claimtrack.tui.widgets.page import Layout
 
 
-class BriefSheet(Sheet):
-    """The brief as it is printed."""
+class BriefSheet(SoughtSheet):
+    """The brief as it is printed; ``read`` is told once it is in sight."""
 
     BINDINGS = closing("story-brief")
 
-    def __init__(self, brief: Brief) -> None:
-        super().__init__(partial(lay_out_brief, brief))
+    def __init__(self, desk: Desk, story: str, read: Callable[[Brief], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._story = story
+        self._read = read
+        self._brief: Brief | None = None
+
+    def seek(self) -> Layout:
+        """Write it."""
+        self._brief = self._desk.brief(self._story)
+        return partial(lay_out_brief, self._brief)
+
+    def found(self) -> None:
+        """It was read."""
+        if self._brief:
+            self._read(self._brief)
 
 
 def lay_out_brief(brief: Brief, width: int) -> list[Content]:

@@ -55,6 +55,10 @@ class SoughtSheet(Sheet):
         """Begin to look."""
         self._look()
 
+    def found(self) -> None:
+        """What was found is in sight."""
+
     @work
     async def _look(self) -> None:
         self.query_one(Page).lay_out(await aside(self, self.seek))
+        self.found()

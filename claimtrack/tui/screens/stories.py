@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from claimtrack.desk.brief import Brief
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query, State
 from claimtrack.tui.bindings import bindings, key_here
@@ -74,17 +75,18 @@ class StoriesScreen(Renaming[Filed]):
     async def action_story_overview(self) -> None:
         """Show how the story stands."""
         if filed := self.rows.current:
-            await self.app.push_screen(StorySheet(self.desk.story(filed.story)))
+            await self.app.push_screen(StorySheet(self.desk, filed.story))
 
     async def action_story_brief(self) -> None:
         """Show what is new in the story, and remember that it was read."""
         if filed := self.rows.current:
-            brief = self.desk.brief(filed.story)
-            await self.app.push_screen(BriefSheet(brief))
-            try:
-                self.desk.remember_brief(brief)
-            except ClaimtrackError as error:  # what cannot be written can be read
-                self.warn(str(error))
+            await self.app.push_screen(BriefSheet(self.desk, filed.story, self._was_read))
+
+    def _was_read(self, brief: Brief) -> None:
+        try:
+            self.desk.remember_brief(brief)
+        except ClaimtrackError as error:  # what cannot be written can be read
+            self.warn(str(error))
 
     async def action_story_propose(self) -> None:
         """Show what may be a story."""

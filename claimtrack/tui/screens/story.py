@@ -6,25 +6,38 @@ from functools import partial
 from textual.content import Content
 
 from claimtrack import wording
+from claimtrack.desk import Desk
 from claimtrack.desk.stories import Conflict, Story
+from claimtrack.errors import NotFound
 from claimtrack.model import Claim
 from claimtrack.tui.bindings import closing
-from claimtrack.tui.screens.sheet import Sheet
+from claimtrack.tui.screens.sheet import SoughtSheet
 from claimtrack.tui.widgets.claim_list import glyph_of
 from claimtrack.tui.widgets.lines import BLANK, indent, labelled, rule, words
+from claimtrack.tui.widgets.page import Layout
 
 _COLUMN = 14
 _MOST = 400
 """How many claims of the timeline are laid out, the newest; all of them stand in the queue."""
 
 
-class StorySheet(Sheet):
+class StorySheet(SoughtSheet):
     """One story from its beginning."""
 
     BINDINGS = closing("story-overview")
 
-    def __init__(self, story: Story) -> None:
-        super().__init__(partial(lay_out_story, story))
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._story = name
+
+    def seek(self) -> Layout:
+        """Go through the story's claims."""
+        try:
+            return partial(lay_out_story, self._desk.story(self._story))
+        except NotFound as error:  # somebody else gave it another name
+            told = str(error)
+            return lambda width: words(told, "$warned").wrap(width)
 
 
 def lay_out_story(story: Story, width: int) -> list[Content]:
@@ -60,7 +73,7 @@ def _standing(story: Story) -> Iterator[tuple[str, Content]]:
         told = (f"{verdict} {count:,}" for verdict, count in story.verdicts.items())
         yield "verdicts", words(" · ".join(told))
     if story.origins:
-        yield f"{len(story.origins)} origins", words(", ".join(story.origins))
+        yield wording.counted(len(story.origins), "origin"), words(", ".join(story.origins))
 
 
 def _conflict(conflict: Conflict) -> Content:
