@@ -25,10 +25,8 @@ _THEN = (["the", "same"], ["the", "next"], ["the", "following"], ["the", "previo
 _HOURS = frozenset(["morning", "afternoon", "evening", "night"])
 _LEADING_ON = (["by"], ["to"])
 """Words behind a participle that tell more of a document: "a statement read to the court"."""
-_AGO = 5
-"""Words of "a little over two weeks ago" that may stand before its last."""
-_NUMBER_REACH = 5
-"""Words from "at" to a number: "at around 280", "at more than 280"."""
+_AGO = _NUMBER_REACH = 5
+"""Words of "a little over two weeks ago" before its last, and from "at" to "more than 280"."""
 _ISSUED = frozenset("dated published released issued posted broadcast aired".split())
 """Participles that tell of a document when or where it came out."""
 _ASIDE = 20

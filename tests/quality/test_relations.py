@@ -4,8 +4,8 @@ Both of a pair are read out of an article of one sentence; the other one is sugg
 claims of the set or not, with its relation. Each set was written before any of it was tried, and
 the rules were mended on it afterwards: at first sight 44 of the 75 in ``first.toml`` were right,
 46 of the 58 in ``second.toml``, 27 of the 30 in ``third.toml``, 41 of the 60 in ``fourth.toml``,
-42 of the 60 in ``fifth.toml`` and 45 of the 60 in ``sixth.toml``; who wrote these three had not seen
-the rules, and they were not mended on the last.
+42 of the 60 in ``fifth.toml`` and 45 of the 60 in ``sixth.toml``. Who wrote these three had not
+seen the rules, and on the last they were not mended.
 """
 
 import tomllib
