@@ -17,7 +17,7 @@ def days_due(claim: Claim) -> tuple[date, ...]:
     Only times count that end after the day on which it was said or published, and of those
     that have begun on it only what a claim about the future says: "prices rose this month" is
     no promise. A time of a single day is looked at once, when it is over. What is said of the
-    future and names no day to come is looked at after ``UNTIMED``.
+    future and names no day at all is looked at after ``UNTIMED``.
     """
     said = claim.day
     if said is None or not is_untimed(claim):
@@ -26,8 +26,9 @@ def days_due(claim: Claim) -> tuple[date, ...]:
 
 
 def is_untimed(claim: Claim) -> bool:
-    """Whether a claim is about the future and names no day that was still to come."""
-    return claim.future and not _days_named(claim)
+    """Whether a claim is about the future and names neither when that begins nor when it ends."""
+    ends = any(when.latest for when in claim.about)
+    return claim.future and not ends and not _days_named(claim)
 
 
 def _days_named(claim: Claim) -> tuple[date, ...]:

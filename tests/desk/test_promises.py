@@ -159,15 +159,10 @@ def test_a_promise_without_a_time_is_listed_as_such_once_somebody_follows_it(ann
     ]
 
 
-@pytest.mark.parametrize(
-    "about",
-    [(SAID, None, "in the weeks ahead"), (date(2029, 1, 1), date(2029, 12, 31), "in 2029")],
-    ids=["open", "long over"],
-)
-def test_a_promise_that_names_no_day_to_come_comes_back(ann, an_article, a_claim, a_when, about):
-    text = f"The council will look {about[2]} at the bridge."
+def test_a_promise_that_names_no_day_to_come_comes_back(ann, an_article, a_claim, a_when):
+    text = "The council will look at the bridge in the weeks ahead."
     article = an_article(text, "https://gazette.example/look", source="The Gazette")
-    when = a_when(*about[:2], text=about[2])
+    when = a_when(SAID, None, text="in the weeks ahead")
     claim = a_claim(text, article, published=SAID, future=True, about=(when,))
     ann.take(Found(article, (claim,)))
     assert ann.claim(claim.id).due == (AUGUST,)

@@ -22,7 +22,9 @@ DAYS = st.none() | st.dates(date(2031, 1, 1), date(2031, 12, 31))
         pytest.param(date(2031, 4, 7), date(2031, 4, 7), [date(2031, 4, 8)], id="a day"),
         pytest.param(date(2031, 4, 7), None, [date(2031, 4, 7)], id="from a day on"),
         pytest.param(SAID, date(2031, 4, 2), [date(2031, 4, 3)], id="it has begun"),
-        pytest.param(SAID, None, [], id="it has begun and nobody says for how long"),
+        pytest.param(
+            SAID, None, [date(2031, 6, 18)], id="it has begun and nobody says for how long"
+        ),
         pytest.param(SAID, SAID, [], id="that very day"),
         pytest.param(date(2031, 3, 17), SAID, [], id="earlier this week"),
         pytest.param(date(2029, 1, 1), date(2029, 12, 31), [], id="it is over"),
