@@ -35,7 +35,7 @@ PEOPLE = _set(
     caretaker janitor gardener shepherd vet biologist chemist physicist geologist hydrologist
     seismologist meteorologist forecaster archaeologist curator librarian organiser organizer
     whistleblower informant negotiator mediator translator interpreter guide ranger keeper
-    warden porter teammate team-mate partner companion fellow inhabitant villager
+    warden porter mate teammate team-mate partner companion fellow inhabitant villager
     townsman citizen foreman steward undersecretary deputy mp ceo cfo pm fm bystander onlooker
     pupil apprentice trainee nun monk surgeon grocer butcher barber hairdresser nanny graduate
     youth teenager toddler child children kid parishioner worshipper shopper backbencher bodyguard

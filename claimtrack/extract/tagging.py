@@ -8,6 +8,7 @@ from claimtrack.extract.forms import FORMS
 from claimtrack.extract.kinds import PRESS_NAMES, singular
 from claimtrack.extract.lexicon import CALENDAR, CLOSED, NOUN_VERBS, NOUNS_ONLY, PLURALS
 from claimtrack.extract.people import FEMALE, MALE
+from claimtrack.extract.ranks import is_first_of_rank, is_office_of_name
 from claimtrack.extract.tokens import Words
 from claimtrack.extract.verbforms import tag_behind, verb_or_noun
 
@@ -62,6 +63,8 @@ def tag(words: Words, *, whole: bool = True) -> None:
 def _settle_verb(words: Words, at: int) -> str:
     if words.lows[at : at + 2] == ["close", "to"] and at and words.tags[at - 1] == "n":
         return "A"  # "sources close to the player"
+    if is_office_of_name(words, at):
+        return "n" if "B" in FORMS.get(words.lows[at], ("", ""))[1] else "A"
     held = words.lows[at] in _HELD and words.lows[at + 1 : at + 3] == ["to", "be"]
     return "E" if held else verb_or_noun(words, at)
 
@@ -70,6 +73,8 @@ def _settle_ing(words: Words, at: int) -> str:
     """ "Their own polling shows", "promised in writing"."""
     if words.lows[max(at - 1, 0) : at + 1] == ["in", "writing"]:
         return "n"
+    if is_office_of_name(words, at):
+        return "A"  # "acting mayor Ada Lee said"
     owned = at > 0 and words.tags[at - 1] == "D" and tag_behind(words.tags, at) in "XMv"
     return "n" if owned else "G"
 
@@ -94,6 +99,8 @@ def _settle_adverb(words: Words, at: int) -> str:
     if at == 0 and _opens_with_name(words):
         return "Z"
     ranked = words.lows[at] == "first" and at > 0 and words.tags[at - 1] == "D"
+    if words.lows[at] == "first" and is_first_of_rank(words, at):
+        return "A"
     return "A" if ranked and tag_behind(words.tags, at) in "nZA" else "R"
 
 
