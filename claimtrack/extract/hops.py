@@ -68,13 +68,24 @@ def _hop(step: Step, article: Article, cast: Cast) -> Hop | None:
     if mention.role is Role.OUTLET and _is_own(mention.who, article.source):
         return None
     return Hop(
-        name=article.text[slice(*(step.source or step.cue))],
+        name=_named(article, step),
         who=mention.who,
         role=mention.role,
         cue=article.text[slice(*step.cue)],
         span=step.source,
         cue_span=step.cue,
     )
+
+
+def _named(article: Article, step: Step) -> str:
+    """The source as it is written, else the cue; a mark alone, as before a quotation that
+    nobody is given, names nobody.
+    """
+    for span in (step.source, step.cue):
+        name = article.text[slice(*span)] if span else ""
+        if any(character.isalnum() for character in name):
+            return name
+    return Role.UNNAMED.value
 
 
 def _is_own(who: str | None, source: str | None) -> bool:

@@ -145,3 +145,16 @@ def test_a_draft_keeps_the_outlet_that_had_it(claims):
         "The draft says that the price is 3 million crowns."
     )
     assert [hop.role.value for hop in claims(text)[-1].chain] == ["document", "outlet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Nobody had swept the kiln for 12 weeks.”",
+        '"Nobody had swept the kiln for 12 weeks," said slowly.',
+        '"Nobody had swept the kiln for 12 weeks," said.',
+    ],
+)
+def test_a_mark_is_never_the_name_of_a_hop(claims, text):
+    (claim,) = claims(text)
+    assert [(hop.name, hop.who, hop.role) for hop in claim.chain] == [("unnamed", None, "unnamed")]
